@@ -10,6 +10,14 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies, resources: resources, swiftSettings: settings)
+}
+
 let package = Package(
   name: "goedwerk",
   platforms: [.macOS(.v15)],
@@ -22,7 +30,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .target(name: "Statistics", swiftSettings: settings),
-    .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Oracles")], swiftSettings: settings),
+    library("Programme", [.product(name: "Yams", package: "Yams")]),
+    library("Statistics"),
+    library("Disclosure", ["Statistics"]),
+    library("SessionEngine", ["Programme", "Statistics", "Disclosure"]),
   ]
 )

@@ -1,0 +1,96 @@
+import Programme
+
+extension SessionState {
+  /// Decides whether a command happens, and as which events. Changes nothing.
+  ///
+  /// - Throws: a `Rejection` with a sentence for people when it does not happen.
+  public func decide(_ command: Command, at now: Moment) throws(Rejection) -> [Event] {
+    if case .createSession(let group, let programme, let codes, let isRehearsal) = command {
+      return [try creation(group: group, programme: programme, codes: codes, isRehearsal: isRehearsal, at: now)]
+    }
+    guard identity != nil else { throw Rejection(.noSession, "Er is nog geen sessie.") }
+    switch command {
+    case .createSession: return []
+    case .addSeat(let code): return try seatAddition(code: code)
+    case .withdrawSeat(let seat): return [.seatWithdrawn(seat: try active(seat).id)]
+    case .startMeeting(let meeting, let plannedStart, let present):
+      return [try start(of: meeting, plannedStart: plannedStart, present: present, at: now)]
+    case .endMeeting:
+      try requireMeeting()
+      return [.meetingEnded(at: now)]
+    case .setPresence(let seat, let isPresent): return try presence(of: seat, isPresent: isPresent)
+    case .advance, .goBack, .jump, .skipBlock, .restoreBlock: return [try movement(command, at: now)]
+    case .startTimer, .pauseTimer, .resumeTimer, .adjustTimer, .stopTimer: return [try timing(command, at: now)]
+    case .closeQuestions, .reopenQuestions, .enterCounts, .answerAsGroup, .submitAnswer, .clearAnswer: return try answering(command)
+    case .addCard, .editCard, .removeCard, .setCardConsent: return [try carding(command)]
+    case .undo:
+      guard canUndo else { throw Rejection(.nothingToUndo, "Er is niets om terug te draaien.") }
+      return [.actionUndone]
+    case .redo:
+      guard canRedo else { throw Rejection(.nothingToRedo, "Er is niets om opnieuw te doen.") }
+      return [.actionRedone]
+    }
+  }
+
+  /// Most seats that one session can have.
+  public static let maximumSeats = 500
+
+  private func creation(group: String, programme: Programme, codes: [String], isRehearsal: Bool, at now: Moment) throws(Rejection) -> Event {
+    guard identity == nil else { throw Rejection(.sessionExists, "Deze sessie bestaat al.") }
+    let name = group.trimmed
+    guard !name.isEmpty else { throw Rejection(.emptyGroup, "Geef de groep een naam.") }
+    guard name.count <= 60 else { throw Rejection(.textTooLong, "De naam van de groep is te lang: hooguit 60 tekens.") }
+    guard !codes.isEmpty else { throw Rejection(.noSeats, "Er is minstens één deelnemer nodig.") }
+    guard codes.count <= Self.maximumSeats else {
+      throw Rejection(.tooManySeats, "Er kunnen hooguit \(Self.maximumSeats) deelnemers zijn.")
+    }
+    guard Set(codes).count == codes.count else { throw Rejection(.duplicateCode, "Twee deelnemers hebben dezelfde code.") }
+    let seats = codes.enumerated().map { Seat(id: SeatID($0.offset + 1), code: $0.element) }
+    return .sessionCreated(SessionCreated(group: name, programme: programme, seats: seats, at: now, isRehearsal: isRehearsal))
+  }
+
+  private func seatAddition(code: String) throws(Rejection) -> [Event] {
+    guard seats.count < Self.maximumSeats else {
+      throw Rejection(.tooManySeats, "Er kunnen hooguit \(Self.maximumSeats) deelnemers zijn.")
+    }
+    guard !seats.contains(where: { $0.code == code }) else { throw Rejection(.duplicateCode, "Deze code is al van een andere deelnemer.") }
+    let seat = Seat(id: SeatID((seats.map(\.id.rawValue).max() ?? 0) + 1), code: code)
+    return flow.meeting == nil ? [.seatAdded(seat: seat)] : [.seatAdded(seat: seat), .presenceChanged(seat: seat.id, isPresent: true)]
+  }
+
+  private func start(of id: MeetingID, plannedStart: Int64, present: [SeatID], at now: Moment) throws(Rejection) -> Event {
+    guard index.meeting(id) != nil else { throw Rejection(.unknownMeeting, "Dit dagdeel staat niet in het programma.") }
+    guard flow.meeting == nil else { throw Rejection(.meetingRunning, "Er loopt al een bijeenkomst. Sluit die eerst af.") }
+    guard !endedMeetings.contains(where: { $0.id == id }) else { throw Rejection(.meetingDone, "Deze bijeenkomst is al geweest.") }
+    for seat in present { _ = try active(seat) }
+    guard !present.isEmpty else { throw Rejection(.nobodyPresent, "Er is niemand aanwezig. Zet eerst de aanwezigen aan.") }
+    return .meetingStarted(meeting: id, plannedStart: plannedStart, present: Set(present).sorted(), at: now)
+  }
+
+  private func presence(of seat: SeatID, isPresent: Bool) throws(Rejection) -> [Event] {
+    try requireMeeting()
+    let found = try active(seat)
+    guard flow.meeting?.present.contains(found.id) != isPresent else { return [] }
+    return [.presenceChanged(seat: found.id, isPresent: isPresent)]
+  }
+
+  func requireMeeting() throws(Rejection) {
+    guard flow.meeting != nil else { throw Rejection(.noMeeting, "Er loopt geen bijeenkomst.") }
+  }
+
+  func active(_ id: SeatID) throws(Rejection) -> Seat {
+    guard let seat = seat(id) else { throw Rejection(.unknownSeat, "\(id.label) bestaat niet in deze sessie.") }
+    guard !seat.isWithdrawn else { throw Rejection(.withdrawnSeat, "\(id.label) doet niet meer mee.") }
+    return seat
+  }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  var trimmed: String {
+    var slice = Substring(self)
+    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
+    while let last = slice.last, last.isWhitespace { slice.removeLast() }
+    return String(slice)
+  }
+}

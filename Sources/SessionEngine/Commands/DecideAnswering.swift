@@ -1,0 +1,83 @@
+import Programme
+
+extension SessionState {
+  func answering(_ command: Command) throws(Rejection) -> [Event] {
+    switch command {
+    case .closeQuestions(let ids):
+      for id in ids { try requireOpen(try known(id)) }
+      return [.questionsClosed(questions: ids)]
+    case .reopenQuestions(let ids):
+      for id in ids {
+        _ = try known(id)
+        guard flow.record(id).stage != .open else { throw Rejection(.alreadyOpen, "Deze vraag is al open.") }
+      }
+      return [.questionsReopened(questions: ids)]
+    case .enterCounts(let id, let counts): return [try count(try known(id), counts)]
+    case .answerAsGroup(let id, let answer):
+      let question = try known(id)
+      try requireOpen(question)
+      try validateGroupAnswer(answer, to: question)
+      return [.groupAnswerChanged(question: id, answer: answer)]
+    case .submitAnswer(let id, let seat, let answer):
+      let question = try known(id)
+      _ = try active(seat)
+      try requireOpen(question)
+      try validate(answer, to: question)
+      return answers[id]?[seat] == answer ? [] : [.answerSubmitted(question: id, seat: seat, answer: answer)]
+    case .clearAnswer(let id, let seat):
+      let question = try known(id)
+      _ = try active(seat)
+      try requireOpen(question)
+      guard answers[id]?[seat] != nil else { throw Rejection(.noAnswer, "\(seat.label) heeft hier nog niets ingevuld.") }
+      return [.answerCleared(question: id, seat: seat)]
+    default: preconditionFailure("not about answers: \(command)")
+    }
+  }
+
+  private func known(_ id: QuestionID) throws(Rejection) -> Question {
+    guard let question = index.question(id) else { throw Rejection(.unknownQuestion, "Deze vraag staat niet in het programma.") }
+    return question
+  }
+
+  private func requireOpen(_ question: Question) throws(Rejection) {
+    switch flow.record(question.id).stage {
+    case .open: return
+    case .unopened: throw Rejection(.notOpen, "Deze vraag is nog niet open.")
+    case .closed: throw Rejection(.notOpen, "Deze vraag is gesloten. Zet de vraag eerst weer open.")
+    }
+  }
+
+  /// Hand counts: one number per option, none negative, and with the seats that answered themselves not more than are present.
+  private func count(_ question: Question, _ counts: [Int]) throws(Rejection) -> Event {
+    try requireOpen(question)
+    let expected: Int
+    switch question.kind {
+    case .choice(let options, _): expected = options.count
+    case .scale(let scale): expected = scale.range.count
+    case .text, .assign, .sort: throw Rejection(.wrongAnswerKind, "Bij deze vraag kunnen geen handen geteld worden.")
+    }
+    guard counts.count == expected else {
+      throw Rejection(.wrongCountLength, "Er zijn \(expected) aantallen nodig, maar er staan er \(counts.count).")
+    }
+    guard counts.allSatisfy({ $0 >= 0 }) else { throw Rejection(.negativeCount, "Een aantal kan niet onder nul zijn.") }
+    let answered = answeredCount(question.id)
+    let present = max(presentSeats.count, flow.meetings.last?.peakPresence ?? 0)
+    var sum = 0
+    for count in counts {
+      let (partial, overflow) = sum.addingReportingOverflow(count)
+      guard !overflow else { throw Rejection(.moreThanPresent, "Zo veel mensen zijn er niet. Aanwezig: \(present).") }
+      sum = partial
+    }
+    if case .choice(_, let maximum) = question.kind, maximum > 1 {
+      guard (counts.max() ?? 0) + answered <= present else {
+        throw Rejection(.moreThanPresent, "Bij één antwoord staan er meer handen dan aanwezigen (\(present)).")
+      }
+    } else {
+      guard sum <= present - answered else {
+        let own = answered == 0 ? "" : " en \(answered) vulden zelf iets in"
+        throw Rejection(.moreThanPresent, "Samen zijn dit \(sum), maar er zijn \(present) mensen aanwezig\(own).")
+      }
+    }
+    return .countsEntered(question: question.id, counts: counts)
+  }
+}

@@ -1,0 +1,81 @@
+import Programme
+
+extension SessionState {
+  func movement(_ command: Command, at now: Moment) throws(Rejection) -> Event {
+    guard let meeting = flow.meeting, let position = flow.position else {
+      throw Rejection(.noMeeting, "Er loopt geen bijeenkomst.")
+    }
+    switch command {
+    case .advance:
+      guard let next = nextPosition else {
+        throw Rejection(.atEnd, "Dit is het einde van de bijeenkomst.")
+      }
+      return .moved(to: next, at: now)
+    case .goBack:
+      guard let previous = previousPosition else {
+        throw Rejection(.atStart, "Dit is het begin van de bijeenkomst.")
+      }
+      return .moved(to: previous, at: now)
+    case .jump(let block):
+      _ = try blockInMeeting(block)
+      guard position.block != block || position.step != 0 || position.page != 0 else {
+        throw Rejection(.blockIsRunning, "Dit blok staat al op het scherm.")
+      }
+      return .moved(to: Position(block: block, step: 0), at: now)
+    case .skipBlock(let block):
+      let found = try blockInMeeting(block)
+      guard found.priority != .must else {
+        throw Rejection(.blockIsMust, "Blok \(found.number) hoort er altijd bij en kan niet vervallen.")
+      }
+      guard position.block != block else {
+        throw Rejection(.blockIsRunning, "Blok \(found.number) staat op het scherm. Ga eerst naar een ander blok.")
+      }
+      return .blockSkipped(block: block)
+    case .restoreBlock(let block):
+      let found = try blockInMeeting(block)
+      guard meeting.skipped.contains(block) else {
+        throw Rejection(.blockNotSkipped, "Blok \(found.number) is niet vervallen.")
+      }
+      return .blockRestored(block: block)
+    default: preconditionFailure("not a movement: \(command)")
+    }
+  }
+
+  private func blockInMeeting(_ id: BlockID) throws(Rejection) -> Block {
+    guard let block = index.block(id) else { throw Rejection(.unknownBlock, "Dit blok staat niet in het programma.") }
+    guard plan.contains(where: { $0.id == id }) else {
+      throw Rejection(.blockNotInMeeting, "Blok \(block.number) hoort niet bij deze bijeenkomst.")
+    }
+    return block
+  }
+
+  /// Where `advance` leads: the next page, step or block that was not left out; nil at the end of the meeting.
+  public var nextPosition: Position? {
+    guard let position = flow.position, let block = index.block(position.block), let meeting = flow.meeting else { return nil }
+    if block.steps.indices.contains(position.step), position.page + 1 < block.steps[position.step].pageCount {
+      return Position(block: block.id, step: position.step, page: position.page + 1)
+    }
+    if position.step + 1 < block.steps.count {
+      return Position(block: block.id, step: position.step + 1)
+    }
+    let plan = plan
+    guard let place = plan.firstIndex(where: { $0.id == block.id }) else { return nil }
+    guard let next = plan[(place + 1)...].first(where: { !meeting.skipped.contains($0.id) }) else { return nil }
+    return Position(block: next.id, step: 0)
+  }
+
+  /// Where `goBack` leads: the last page of what came before; nil at the start of the meeting.
+  public var previousPosition: Position? {
+    guard let position = flow.position, let block = index.block(position.block), let meeting = flow.meeting else { return nil }
+    if position.page > 0 { return Position(block: block.id, step: position.step, page: position.page - 1) }
+    if position.step > 0 {
+      let step = position.step - 1
+      return Position(block: block.id, step: step, page: block.steps[step].pageCount - 1)
+    }
+    let plan = plan
+    guard let place = plan.firstIndex(where: { $0.id == block.id }) else { return nil }
+    guard let previous = plan[..<place].last(where: { !meeting.skipped.contains($0.id) }) else { return nil }
+    let step = max(0, previous.steps.count - 1)
+    return Position(block: previous.id, step: step, page: (previous.steps.last?.pageCount ?? 1) - 1)
+  }
+}

@@ -1,0 +1,82 @@
+public import Programme
+
+/// Something that happened, as it is stored. The JSON of an event never changes: old sessions open for ever.
+///
+/// Events of answers carry no time, so that no order of arrival can be read from a clock.
+public enum Event: Codable, Hashable, Sendable {
+  case sessionCreated(SessionCreated)
+  case seatAdded(seat: Seat)
+  case seatWithdrawn(seat: SeatID)
+
+  case meetingStarted(meeting: MeetingID, plannedStart: Int64, present: [SeatID], at: Moment)
+  case meetingEnded(at: Moment)
+  case presenceChanged(seat: SeatID, isPresent: Bool)
+  case moved(to: Position, at: Moment)
+  case blockSkipped(block: BlockID)
+  case blockRestored(block: BlockID)
+
+  case timerStarted(milliseconds: Int64, at: Moment)
+  case timerPaused(at: Moment)
+  case timerResumed(at: Moment)
+  case timerAdjusted(milliseconds: Int64, at: Moment)
+  case timerStopped(at: Moment)
+
+  case questionsClosed(questions: [QuestionID])
+  case questionsReopened(questions: [QuestionID])
+  case countsEntered(question: QuestionID, counts: [Int])
+  case groupAnswerChanged(question: QuestionID, answer: Answer)
+  case answerSubmitted(question: QuestionID, seat: SeatID, answer: Answer)
+  case answerCleared(question: QuestionID, seat: SeatID)
+
+  case cardAdded(card: Card)
+  case cardEdited(card: CardID, text: String)
+  case cardRemoved(card: CardID)
+  case cardConsentChanged(card: CardID, mayBeReported: Bool)
+
+  case actionUndone
+  case actionRedone
+}
+
+/// The first event of every session: the programme as it was loaded, and the seats.
+public struct SessionCreated: Codable, Hashable, Sendable {
+  public var group: String
+  public var programme: Programme
+  public var seats: [Seat]
+  public var at: Moment
+  /// Whether this is a rehearsal with simulated participants.
+  public var isRehearsal: Bool
+
+  public init(group: String, programme: Programme, seats: [Seat], at: Moment, isRehearsal: Bool) {
+    self.group = group
+    self.programme = programme
+    self.seats = seats
+    self.at = at
+    self.isRehearsal = isRehearsal
+  }
+}
+
+extension Event {
+  /// Name of the kind of event, the one key of its JSON.
+  public var kind: String {
+    let text = String(describing: self)
+    return String(text.prefix { $0.isLetter })
+  }
+
+  /// What undo does with the event.
+  enum Nature {
+    /// An action of the facilitator that undo can take back.
+    case action
+    /// An answer, a seat or the session itself: stays.
+    case lasting
+    case undo, redo
+  }
+
+  var nature: Nature {
+    switch self {
+    case .sessionCreated, .seatAdded, .seatWithdrawn, .answerSubmitted, .answerCleared, .meetingStarted: .lasting
+    case .actionUndone: .undo
+    case .actionRedone: .redo
+    default: .action
+    }
+  }
+}

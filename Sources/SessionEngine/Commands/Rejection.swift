@@ -1,0 +1,21 @@
+/// Why a command did not happen: a stable code for programs, and one Dutch sentence for people.
+public struct Rejection: Error, Hashable, Sendable {
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    case sessionExists, noSession, emptyGroup, noSeats, tooManySeats, duplicateCode, unknownSeat, withdrawnSeat
+    case unknownMeeting, meetingRunning, noMeeting, meetingDone, nobodyPresent
+    case unknownBlock, blockNotInMeeting, blockIsMust, blockIsRunning, blockNotSkipped, atStart, atEnd
+    case noTimer, timerNotRunning, timerNotPaused, badMinutes
+    case unknownQuestion, notOpen, alreadyOpen, wrongAnswerKind, unknownOption, tooManyOptions, optionTwice, noOption, outOfRange
+    case emptyText, textTooLong, wrongPileCount, pileTooSmall, pileTooLarge, valueTwice, unknownValue, valueMissing
+    case wrongCountLength, negativeCount, moreThanPresent, noAnswer
+    case unknownCard, unknownColumn, wrongStep, nothingToUndo, nothingToRedo
+  }
+
+  public let code: Code
+  public let sentence: String
+
+  public init(_ code: Code, _ sentence: String) {
+    self.code = code
+    self.sentence = sentence
+  }
+}

@@ -1,0 +1,23 @@
+public import Programme
+
+/// Everything that an action of the facilitator can change, and so everything that undo can bring back.
+///
+/// Answers of seats are kept outside: undo never removes an acknowledged answer.
+public struct Flow: Codable, Hashable, Sendable {
+  /// Ended meetings and, last, the running one.
+  public internal(set) var meetings: [MeetingRecord] = []
+  public internal(set) var position: Position?
+  public internal(set) var timer: TimerState = .idle
+  public internal(set) var questions: [QuestionID: QuestionRecord] = [:]
+  /// Cards and points in the order of typing.
+  public internal(set) var cards: [Card] = []
+
+  /// The running meeting, or nil between meetings.
+  public var meeting: MeetingRecord? {
+    guard let last = meetings.last, last.endedAt == nil else { return nil }
+    return last
+  }
+
+  /// The record of a question; a fresh one when nothing happened to it.
+  public func record(_ question: QuestionID) -> QuestionRecord { questions[question] ?? QuestionRecord() }
+}

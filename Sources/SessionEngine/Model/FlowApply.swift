@@ -1,0 +1,126 @@
+import Programme
+
+extension Flow {
+  /// Applies an action of the facilitator. Other events leave the flow as it is.
+  mutating func apply(_ event: Event, in programme: ProgrammeIndex) {
+    switch event {
+    case .meetingStarted(let meeting, let plannedStart, let present, let at):
+      meetings.append(MeetingRecord(id: meeting, plannedStart: plannedStart, startedAt: at, present: Set(present)))
+      timer = .idle
+      if let first = programme.meeting(meeting)?.blocks.first {
+        move(to: Position(block: first.id, step: 0), at: at, in: programme)
+      }
+    case .meetingEnded(let at): endMeeting(at: at)
+    case .presenceChanged(let seat, let isPresent): changePresence(of: seat, to: isPresent)
+    case .moved(let position, let at): move(to: position, at: at, in: programme)
+    case .blockSkipped(let block): changeMeeting { $0.skipped.insert(block) }
+    case .blockRestored(let block): changeMeeting { $0.skipped.remove(block) }
+    case .timerStarted, .timerPaused, .timerResumed, .timerAdjusted, .timerStopped: timer.apply(event)
+    case .questionsClosed(let questions): for question in questions { self.questions[question, default: .init()].stage = .closed }
+    case .questionsReopened(let questions):
+      for question in questions {
+        self.questions[question, default: .init()].stage = .open
+        self.questions[question, default: .init()].isRevealed = false
+      }
+    case .countsEntered(let question, let counts): questions[question, default: .init()].counts = counts
+    case .groupAnswerChanged(let question, let answer): questions[question, default: .init()].groupAnswer = answer
+    case .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged: changeCards(event)
+    case .sessionCreated, .seatAdded, .seatWithdrawn, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone: break
+    }
+  }
+
+  private mutating func changeMeeting(_ change: (inout MeetingRecord) -> Void) {
+    guard let last = meetings.indices.last, meetings[last].endedAt == nil else { return }
+    change(&meetings[last])
+  }
+
+  mutating func changePresence(of seat: SeatID, to isPresent: Bool) {
+    changeMeeting { meeting in
+      if isPresent { meeting.present.insert(seat) } else { meeting.present.remove(seat) }
+      meeting.peakPresence = max(meeting.peakPresence, meeting.present.count)
+    }
+  }
+
+  private mutating func endMeeting(at: Moment) {
+    changeMeeting { meeting in
+      if let last = meeting.visits.indices.last, meeting.visits[last].leftAt == nil { meeting.visits[last].leftAt = at }
+      meeting.endedAt = at
+    }
+    position = nil
+    timer = .idle
+  }
+
+  private mutating func move(to target: Position, at: Moment, in programme: ProgrammeIndex) {
+    let old = position
+    if old?.block != target.block {
+      changeMeeting { meeting in
+        if let last = meeting.visits.indices.last, meeting.visits[last].leftAt == nil { meeting.visits[last].leftAt = at }
+        meeting.visits.append(BlockVisit(block: target.block, enteredAt: at, leftAt: nil))
+        meeting.skipped.remove(target.block)
+      }
+    }
+    position = target
+    guard let step = programme.step(at: target) else { return }
+    if old?.block != target.block || old?.step != target.step {
+      if let minutes = step.minutes {
+        let total = Int64(minutes) * 60_000
+        timer = .running(deadline: at.advanced(by: total), total: total)
+      } else {
+        timer = .idle
+      }
+    }
+    switch step.content {
+    case .ask(let ask):
+      for question in ask.questions where record(question.id).stage == .unopened {
+        questions[question.id, default: .init()].stage = .open
+      }
+    case .reveal(let reveal):
+      for page in reveal.pages {
+        guard case .result(let question, _) = page else { continue }
+        questions[question, default: .init()].stage = .closed
+        questions[question, default: .init()].isRevealed = true
+      }
+    case .show, .work, .gather, .talk: break
+    }
+  }
+
+  private mutating func changeCards(_ event: Event) {
+    switch event {
+    case .cardAdded(let card): cards.append(card)
+    case .cardEdited(let id, let text): if let index = index(of: id) { cards[index].text = text }
+    case .cardRemoved(let id): if let index = index(of: id) { cards.remove(at: index) }
+    case .cardConsentChanged(let id, let may): if let index = index(of: id) { cards[index].mayBeReported = may }
+    default: break
+    }
+  }
+
+  /// Cards are in the order of their ids, so that the search can be binary.
+  func index(of card: CardID) -> Int? {
+    var low = 0
+    var high = cards.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cards[middle].id < card { low = middle + 1 } else { high = middle }
+    }
+    return low < cards.count && cards[low].id == card ? low : nil
+  }
+}
+
+extension TimerState {
+  mutating func apply(_ event: Event) {
+    switch (event, self) {
+    case (.timerStarted(let milliseconds, let at), _):
+      self = .running(deadline: at.advanced(by: milliseconds), total: milliseconds)
+    case (.timerPaused(let at), .running(let deadline, let total)):
+      self = .paused(remaining: deadline.milliseconds(since: at), total: total)
+    case (.timerResumed(let at), .paused(let remaining, let total)):
+      self = .running(deadline: at.advanced(by: remaining), total: total)
+    case (.timerAdjusted(let milliseconds, _), .running(let deadline, let total)):
+      self = .running(deadline: deadline.advanced(by: milliseconds), total: max(0, total + milliseconds))
+    case (.timerAdjusted(let milliseconds, _), .paused(let remaining, let total)):
+      self = .paused(remaining: remaining + milliseconds, total: max(0, total + milliseconds))
+    case (.timerStopped, _): self = .idle
+    default: break
+    }
+  }
+}

@@ -1,0 +1,45 @@
+public import Programme
+
+/// One meeting of the session, running or ended.
+public struct MeetingRecord: Codable, Hashable, Sendable {
+  public var id: MeetingID
+  /// Planned start in milliseconds since 1970.
+  public var plannedStart: Int64
+  public var startedAt: Moment
+  /// Nil while the meeting runs.
+  public var endedAt: Moment?
+  public var present: Set<SeatID>
+  /// Largest number of people present at one time.
+  public var peakPresence: Int
+  /// Visits to blocks, in order.
+  public var visits: [BlockVisit]
+  /// Blocks that were left out.
+  public var skipped: Set<BlockID>
+
+  public init(id: MeetingID, plannedStart: Int64, startedAt: Moment, present: Set<SeatID>) {
+    self.id = id
+    self.plannedStart = plannedStart
+    self.startedAt = startedAt
+    self.endedAt = nil
+    self.present = present
+    self.peakPresence = present.count
+    self.visits = []
+    self.skipped = []
+  }
+
+  /// Whether the block was on the screen in this meeting.
+  public func hasVisited(_ block: BlockID) -> Bool { visits.contains { $0.block == block } }
+
+  /// Milliseconds spent in a block so far, over all visits.
+  public func milliseconds(in block: BlockID, at now: Moment) -> Int64 {
+    visits.filter { $0.block == block }.reduce(0) { $0 + ($1.leftAt ?? now).milliseconds(since: $1.enteredAt) }
+  }
+}
+
+/// One stay in a block.
+public struct BlockVisit: Codable, Hashable, Sendable {
+  public var block: BlockID
+  public var enteredAt: Moment
+  /// Nil while the block is on the screen.
+  public var leftAt: Moment?
+}

@@ -1,0 +1,119 @@
+public import Programme
+
+/// The whole session as a value: what `apply` made of all events so far.
+public struct SessionState: Sendable, Equatable {
+  /// Number of events applied; the revision of the last one.
+  public private(set) var revision = 0
+  /// Nil until the session is created.
+  public private(set) var identity: SessionIdentity?
+  public private(set) var index: ProgrammeIndex
+  public private(set) var seats: [Seat] = []
+  public private(set) var flow = Flow()
+  /// Answers of seats per question. Undo does not touch them.
+  public private(set) var answers: [QuestionID: [SeatID: Answer]] = [:]
+  /// Number of cards ever typed; the id of the next one is one more.
+  public private(set) var cardCount = 0
+  var history = UndoHistory()
+
+  public init() {
+    index = ProgrammeIndex(
+      Programme(
+        id: "", title: "", version: 0, meetings: [], values: ValueList(values: [], piles: [], steps: [], intro: "", extraQuestion: ""),
+        references: ReferenceFigures(screenNote: "", smallGroupNote: "", tables: [], findings: [])))
+  }
+
+  public var programme: Programme { index.programme }
+  public var canUndo: Bool { history.canUndo }
+  public var canRedo: Bool { history.canRedo }
+
+  /// Replays events from the first one.
+  public init(replaying events: some Sequence<Event>) {
+    self.init()
+    for event in events { apply(event) }
+  }
+
+  /// Takes over what happened. Never fails: an event that no longer fits changes nothing but the revision.
+  public mutating func apply(_ event: Event) {
+    revision += 1
+    switch event.nature {
+    case .action:
+      if case .cardAdded = event { cardCount += 1 }
+      history.note(event, before: flow)
+      flow.apply(event, in: index)
+    case .undo: if let earlier = history.undo(in: index) { flow = earlier }
+    case .redo: if let action = history.redo(before: flow) { flow.apply(action, in: index) }
+    case .lasting: applyLasting(event)
+    }
+  }
+
+  private mutating func applyLasting(_ event: Event) {
+    switch event {
+    case .sessionCreated(let created):
+      identity = SessionIdentity(group: created.group, createdAt: created.at, isRehearsal: created.isRehearsal)
+      index = ProgrammeIndex(created.programme)
+      seats = created.seats
+    case .seatAdded(let seat): seats.append(seat)
+    case .seatWithdrawn(let seat):
+      if let found = seats.firstIndex(where: { $0.id == seat }) { seats[found].isWithdrawn = true }
+      for question in answers.keys { answers[question]?[seat] = nil }
+      flow.changePresence(of: seat, to: false)
+    case .meetingStarted:
+      history.reset()
+      flow.apply(event, in: index)
+    case .answerSubmitted(let question, let seat, let answer): answers[question, default: [:]][seat] = answer
+    case .answerCleared(let question, let seat): answers[question]?[seat] = nil
+    default: break
+    }
+  }
+}
+
+/// What a session is called and when it began.
+public struct SessionIdentity: Codable, Hashable, Sendable {
+  public var group: String
+  public var createdAt: Moment
+  public var isRehearsal: Bool
+}
+
+extension SessionState {
+  /// The seat with this number, or nil.
+  public func seat(_ id: SeatID) -> Seat? { seats.first { $0.id == id } }
+
+  /// Seats that take part: not withdrawn, in the order of their numbers.
+  public var activeSeats: [Seat] { seats.filter { !$0.isWithdrawn } }
+
+  /// Seats that are in the room now, in the order of their numbers; empty between meetings.
+  public var presentSeats: [Seat] {
+    guard let meeting = flow.meeting else { return [] }
+    return activeSeats.filter { meeting.present.contains($0.id) }
+  }
+
+  /// Meetings that have ended.
+  public var endedMeetings: [MeetingRecord] { flow.meetings.filter { $0.endedAt != nil } }
+
+  /// The block on the screen, or nil.
+  public var currentBlock: Block? { flow.position.flatMap { index.block($0.block) } }
+
+  /// The step on the screen, or nil.
+  public var currentStep: Step? { flow.position.flatMap { index.step(at: $0) } }
+
+  /// The blocks of the running meeting in order, left-out ones included; empty between meetings.
+  public var plan: [Block] { flow.meeting.flatMap { index.meeting($0.id)?.blocks } ?? [] }
+
+  /// Number of seats that answered or passed.
+  public func answeredCount(_ question: QuestionID) -> Int { answers[question]?.count ?? 0 }
+
+  /// Present seats that answered none or not all of the questions.
+  public func missingSeats(_ questions: [QuestionID]) -> [Seat] {
+    presentSeats.filter { seat in questions.contains { answers[$0]?[seat.id] == nil } }
+  }
+
+  /// Questions of all blocks that take answers now.
+  public var openQuestions: [Question] {
+    programme.meetings.flatMap { $0.blocks + $0.reserve }.flatMap(\.questions).filter { flow.record($0.id).stage == .open }
+  }
+
+  /// Cards of one step, in the order of typing.
+  public func cards(in block: BlockID, step: String? = nil) -> [Card] {
+    flow.cards.filter { $0.block == block && (step == nil || $0.step == step) }
+  }
+}
