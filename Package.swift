@@ -32,7 +32,7 @@ let package = Package(
   targets: [
     library("Programme", [.product(name: "Yams", package: "Yams")]),
     library("Statistics"),
-    library("Disclosure", ["Statistics"]),
+    library("Disclosure"),
     library("SessionEngine", ["Programme", "Statistics", "Disclosure"]),
   ]
 )

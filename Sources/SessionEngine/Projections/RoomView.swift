@@ -1,0 +1,143 @@
+public import Programme
+
+/// What the room may see, and nothing else: no notes, no names, no seat, no number that was not revealed.
+///
+/// The shared screen is drawn from this alone. It has no field that could hold anything private.
+public struct RoomView: Hashable, Sendable {
+  public var group: String
+  public var isRehearsal: Bool
+  public var part: Part?
+  /// Nil between meetings.
+  public var place: RoomPlace?
+  public var timer: TimerState
+  public var scene: RoomScene
+}
+
+/// Where in the meeting the room is.
+public struct RoomPlace: Hashable, Sendable {
+  public var meetingTitle: String
+  public var blockNumber: String
+  public var blockTitle: String
+  /// Number of the step in the block, from 1.
+  public var step: Int
+  public var stepCount: Int
+  public var page: Int
+  public var pageCount: Int
+}
+
+/// What stands on the shared screen.
+public enum RoomScene: Hashable, Sendable {
+  /// Between meetings.
+  case lobby
+  case page(Page)
+  case work(instruction: String, grouping: Grouping)
+  case ask(AskScene)
+  case result(QuestionResult, view: ResultViewKind)
+  case gather(GatherScene)
+  case talk(TalkScene)
+}
+
+/// A question that is open or closed, with progress only.
+public struct AskScene: Hashable, Sendable {
+  public var question: QuestionID
+  public var prompt: String
+  public var kind: QuestionKind
+  public var stage: QuestionStage
+  /// Number of present people whose answer is in.
+  public var ready: Int
+  public var present: Int
+}
+
+/// Lines that the room gave.
+public struct GatherScene: Hashable, Sendable {
+  public var prompt: String
+  public var columns: [GatherColumn]
+}
+
+public struct GatherColumn: Hashable, Sendable {
+  public var title: String
+  public var explanation: String
+  /// Number of lines.
+  public var count: Int
+  /// The lines; empty when they are confidential.
+  public var lines: [String]
+}
+
+/// A debrief question with the points typed so far.
+public struct TalkScene: Hashable, Sendable {
+  public var question: String?
+  public var points: [String]
+}
+
+extension RoomView {
+  /// The projection of a session for the room.
+  public init(_ state: SessionState) {
+    group = state.identity?.group ?? ""
+    isRehearsal = state.identity?.isRehearsal ?? false
+    timer = state.flow.timer
+    guard let meeting = state.flow.meeting.flatMap({ state.index.meeting($0.id) }), let position = state.flow.position,
+      let block = state.index.block(position.block), block.steps.indices.contains(position.step)
+    else {
+      part = nil
+      place = nil
+      scene = .lobby
+      return
+    }
+    let step = block.steps[position.step]
+    part = meeting.part
+    place = RoomPlace(
+      meetingTitle: meeting.title, blockNumber: block.number, blockTitle: block.title, step: position.step + 1,
+      stepCount: block.steps.count, page: position.page + 1, pageCount: step.pageCount)
+    scene = Self.scene(of: step, in: block, page: position.page, state)
+  }
+
+  private static func scene(of step: Step, in block: Block, page: Int, _ state: SessionState) -> RoomScene {
+    switch step.content {
+    case .show(let show): return show.pages.indices.contains(page) ? .page(show.pages[page]) : .page(Page(text: block.room))
+    case .work(let work): return .work(instruction: work.instruction, grouping: work.grouping)
+    case .ask(let ask):
+      guard ask.questions.indices.contains(page) else { return .page(Page(text: block.room)) }
+      return .ask(AskScene(ask.questions[page], in: state))
+    case .reveal(let reveal):
+      guard reveal.pages.indices.contains(page) else { return .page(Page(text: block.room)) }
+      switch reveal.pages[page] {
+      case .reference(let page): return .page(page)
+      case .result(let id, let view):
+        guard let question = state.index.question(id), state.flow.record(id).isRevealed, !question.isConfidential else {
+          return .page(Page(text: Wording.nothing))
+        }
+        return .result(state.result(of: question), view: view)
+      }
+    case .gather(let gather): return .gather(GatherScene(gather, cards: state.cards(in: block.id, step: step.id)))
+    case .talk(let talk):
+      let points = state.cards(in: block.id, step: step.id).map(\.text)
+      return .talk(TalkScene(question: talk.questions.indices.contains(page) ? talk.questions[page] : nil, points: points))
+    }
+  }
+}
+
+extension AskScene {
+  init(_ question: Question, in state: SessionState) {
+    self.question = question.id
+    prompt = question.prompt
+    kind = question.kind
+    let record = state.flow.record(question.id)
+    stage = record.stage
+    let seats = state.presentSeats
+    present = seats.count
+    let answered = seats.count { state.answers[question.id]?[$0.id] != nil }
+    ready = min(present, answered + record.counts.reduce(0, +))
+  }
+}
+
+extension GatherScene {
+  init(_ gather: Gather, cards: [Card]) {
+    prompt = gather.prompt
+    columns = gather.columns.map { column in
+      let own = cards.filter { $0.column == column.id }
+      return GatherColumn(
+        title: column.title, explanation: column.explanation, count: own.count,
+        lines: gather.keeping == .confidential ? [] : own.map(\.text))
+    }
+  }
+}

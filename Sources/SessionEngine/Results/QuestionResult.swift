@@ -1,0 +1,140 @@
+public import Programme
+
+/// What may be seen of the answers to one question: counts over people, never a person.
+public struct QuestionResult: Hashable, Sendable {
+  public var question: QuestionID
+  public var prompt: String
+  /// People behind the numbers: seats that answered and did not pass, plus raised hands.
+  public var count: Int
+  public var picture: ResultPicture
+  /// One sentence that says what is to be seen; also for reading aloud.
+  public var headline: String
+  /// Sentences that belong under the picture, such as 'Kleine groep'.
+  public var remarks: [String]
+
+  public init(question: QuestionID, prompt: String, count: Int, picture: ResultPicture, headline: String, remarks: [String] = []) {
+    self.question = question
+    self.prompt = prompt
+    self.count = count
+    self.picture = picture
+    self.headline = headline
+    self.remarks = remarks
+  }
+}
+
+/// The picture of a result.
+public enum ResultPicture: Hashable, Sendable {
+  /// Nobody answered.
+  case nothing
+  /// Fewer people than the rules ask for.
+  case tooFew
+  /// In words only, because the item is sensitive and the group small.
+  case words(String)
+  case bars([BarRow])
+  case scale(ScalePicture)
+  case columns([ColumnPicture])
+  case sort(SortPicture)
+}
+
+/// One option with the number of people who chose it.
+public struct BarRow: Hashable, Sendable {
+  public var title: String
+  public var count: Int
+
+  public init(title: String, count: Int) {
+    self.title = title
+    self.count = count
+  }
+}
+
+/// People per number of a scale.
+public struct ScalePicture: Hashable, Sendable {
+  public var scale: Scale
+  /// One count per number, from low to high.
+  public var counts: [Int]
+  /// Twice the middle score, so that a half stays a whole number.
+  public var doubledMedian: Int
+  /// Mean in tenths; nil when the group is too small for a mean.
+  public var meanTenths: Int?
+}
+
+/// Cards under one heading.
+public struct ColumnPicture: Hashable, Sendable {
+  public var title: String
+  public var cards: [String]
+}
+
+/// The picture of a value sort.
+public struct SortPicture: Hashable, Sendable {
+  /// Where the numbers come from.
+  public var basis: SortBasis
+  /// Names of the piles with their values, most important first.
+  public var piles: [PilePicture]
+  /// All values in order of importance; empty when the group is too small for numbers, or sorted together.
+  public var ranking: [RankedValue]
+  /// How alike the sorts are; nil below the limits.
+  public var agreement: AgreementPicture?
+}
+
+public enum SortBasis: Hashable, Sendable {
+  /// Everybody sorted alone; the group's sort is computed.
+  case individual
+  /// The group sorted together on the shared screen.
+  case together
+}
+
+/// One pile of the group's sort.
+public struct PilePicture: Hashable, Sendable {
+  public var name: String
+  public var size: Int
+  public var values: [PiledValue]
+}
+
+/// One value in the group's sort.
+public struct PiledValue: Hashable, Sendable {
+  public var number: Int
+  public var name: String
+  public var short: String
+  /// Whether an equal score lies on the other side of the border of the pile.
+  public var isOnBorder: Bool
+}
+
+/// One value in the order of the group.
+public struct RankedValue: Hashable, Sendable {
+  public var id: ItemID
+  public var number: Int
+  public var name: String
+  public var short: String
+  public var rank: Int
+  public var isShared: Bool
+  public var sum: Int
+  /// Signed mean pile score in tenths.
+  public var meanTenths: Int
+  public var topCount: Int
+  public var bottomCount: Int
+  public var highCount: Int
+  public var middleCount: Int
+  public var lowCount: Int
+  /// People per pile, most important first.
+  public var pileCounts: [Int]
+  public var label: SharedOrDivided?
+  /// Chosen for an outer pile more often than chance gives over all values.
+  public var beatsChance: Bool
+}
+
+/// What the counts of a value say.
+public enum SharedOrDivided: String, Hashable, Sendable {
+  case divided, sharedImportant, sharedUnimportant
+}
+
+/// How alike the sorts of a group are.
+public struct AgreementPicture: Hashable, Sendable {
+  /// Words for the mean agreement, for example 'enige overeenkomst'.
+  public var words: String
+  /// Mean agreement between two people in hundredths.
+  public var hundredths: Int
+  /// Number of divided values.
+  public var divided: Int
+  /// The same by chance, rounded.
+  public var dividedByChance: Int
+}

@@ -1,0 +1,99 @@
+import Disclosure
+public import Programme
+import Statistics
+
+extension SessionState {
+  /// What the room may see of a question that was asked. The caller decides when; this decides what.
+  public func result(of question: Question) -> QuestionResult { result(of: question, audience: .room) }
+
+  /// What may be written to a file about a question that was asked.
+  public func resultForFile(of question: Question) -> QuestionResult { result(of: question, audience: .file) }
+
+  func result(of question: Question, audience: Disclosure.Audience) -> QuestionResult {
+    switch question.kind {
+    case .choice(let options, _): choiceResult(question, options, audience)
+    case .scale(let scale): scaleResult(question, scale, audience)
+    case .assign(let source, let columns, _): assignResult(question, source, columns)
+    case .sort: SortResultBuilder(state: self, question: question, audience: audience).result
+    case .text:
+      QuestionResult(
+        question: question.id, prompt: question.prompt, count: answeredCount(question.id), picture: .nothing,
+        headline: "Open antwoorden staan niet op het scherm.")
+    }
+  }
+
+  private func choiceResult(_ question: Question, _ options: [Option], _ audience: Disclosure.Audience) -> QuestionResult {
+    let tally = QuestionTally(question, in: self)
+    if let early = refusal(question, tally, audience) { return early }
+    if question.isSensitive, Disclosure().isWordsOnly(count: tally.people) {
+      let words =
+        switch MajorityWording(counts: tally.counts) {
+        case .majority(let option): "meerderheid " + options[option].title.lowercased()
+        case .divided: "verdeeld"
+        }
+      return made(question, tally, .words(words), "In woorden: \(words).")
+    }
+    let rows = zip(options, tally.counts).map { BarRow(title: $0.title, count: $1) }
+    let most = tally.counts.max() ?? 0
+    let winners = rows.filter { $0.count == most }.map { "‘\($0.title)’" }
+    let headline =
+      winners.count == 1
+      ? "\(Wording.count(most, of: tally.people)) kiezen \(winners[0])."
+      : "\(Wording.list(winners)) zijn even vaak gekozen: elk \(most) keer."
+    return made(question, tally, .bars(rows), most == tally.people && tally.people > 1 ? "Iedereen kiest \(winners[0])." : headline)
+  }
+
+  private func scaleResult(_ question: Question, _ scale: Scale, _ audience: Disclosure.Audience) -> QuestionResult {
+    let tally = QuestionTally(question, in: self)
+    if let early = refusal(question, tally, audience) { return early }
+    guard let median = doubledMedian(of: tally.counts, lowest: scale.lowest) else {
+      return made(question, tally, .nothing, Wording.nothing)
+    }
+    var mean: Int?
+    if Disclosure().permits(.meanScore, count: tally.people, audience: audience) {
+      let sum = zip(scale.range, tally.counts).reduce(0) { $0 + $1.0 * $1.1 }
+      mean = MeanScore(sum: sum, count: tally.people)?.signedTenths
+    }
+    let picture = ScalePicture(scale: scale, counts: tally.counts, doubledMedian: median, meanTenths: mean)
+    let lowest = tally.counts.firstIndex { $0 > 0 }.map { $0 + scale.lowest } ?? scale.lowest
+    let highest = tally.counts.lastIndex { $0 > 0 }.map { $0 + scale.lowest } ?? scale.highest
+    let spread = lowest == highest ? "Iedereen geeft een \(lowest)." : "De antwoorden lopen van \(lowest) tot \(highest)."
+    return made(question, tally, .scale(picture), "De middelste score is \(Wording.half(doubled: median)). \(spread)")
+  }
+
+  private func assignResult(_ question: Question, _ source: BlockID, _ columns: [Column]) -> QuestionResult {
+    let cards = cards(in: source)
+    var headings: [CardID: [ItemID]] = [:]
+    if case .assign(let chosen) = flow.record(question.id).groupAnswer { headings = chosen }
+    let pictures = columns.map { column in
+      ColumnPicture(title: column.title, cards: cards.filter { headings[$0.id]?.contains(column.id) == true }.map(\.text))
+    }
+    let placed = cards.filter { headings[$0.id]?.isEmpty == false }.count
+    guard placed > 0 else {
+      return QuestionResult(
+        question: question.id, prompt: question.prompt, count: 0, picture: .nothing,
+        headline: cards.isEmpty ? "Er zijn nog geen woorden verzameld." : "Er staat nog geen woord onder een kop.")
+    }
+    let most = pictures.map(\.cards.count).max() ?? 0
+    let fullest = pictures.filter { $0.cards.count == most }.map(\.title)
+    let words = most == 1 ? "1 woord" : "\(most) woorden"
+    let headline =
+      fullest.count == 1 ? "De meeste woorden staan bij \(fullest[0]): \(words)." : "\(Wording.list(fullest)) hebben elk \(words)."
+    return QuestionResult(
+      question: question.id, prompt: question.prompt, count: placed, picture: .columns(pictures), headline: headline)
+  }
+
+  /// No answers, or fewer than the rules ask for: blind answers below the limit are never counted out loud.
+  private func refusal(_ question: Question, _ tally: QuestionTally, _ audience: Disclosure.Audience) -> QuestionResult? {
+    guard tally.people > 0 else { return made(question, tally, .nothing, Wording.nothing) }
+    let content: Disclosure.Content = tally.blind > 0 ? .blindCounts : .handCounts
+    guard Disclosure().permits(content, count: tally.people, audience: audience) else {
+      return made(question, tally, .tooFew, Wording.tooFew)
+    }
+    return nil
+  }
+
+  private func made(_ question: Question, _ tally: QuestionTally, _ picture: ResultPicture, _ headline: String) -> QuestionResult {
+    QuestionResult(question: question.id, prompt: question.prompt, count: tally.people, picture: picture, headline: headline)
+  }
+}

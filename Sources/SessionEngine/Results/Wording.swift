@@ -1,0 +1,49 @@
+/// Dutch words and numbers that screen and summary share.
+public enum Wording {
+  /// For example `6 van de 10`.
+  public static func count(_ part: Int, of whole: Int) -> String { "\(part) van de \(whole)" }
+
+  /// For example `1 deelnemer`, `7 deelnemers`.
+  public static func participants(_ count: Int) -> String { count == 1 ? "1 deelnemer" : "\(count) deelnemers" }
+
+  /// For example `gedeeld 3e`.
+  public static func place(_ rank: Int, isShared: Bool) -> String { isShared ? "gedeeld \(rank)e" : "\(rank)e" }
+
+  /// A signed mean with one decimal: `+1,3`, `-0,4`, `0,0`.
+  public static func signedMean(tenths: Int) -> String {
+    let sign = tenths > 0 ? "+" : tenths < 0 ? "-" : ""
+    return sign + decimal(tenths: abs(tenths))
+  }
+
+  /// One decimal with a comma: `3,4`.
+  public static func decimal(tenths: Int) -> String {
+    (tenths < 0 ? "-" : "") + "\(abs(tenths) / 10),\(abs(tenths) % 10)"
+  }
+
+  /// Two decimals with a comma: `0,24`.
+  public static func decimal(hundredths: Int) -> String {
+    let size = abs(hundredths)
+    return (hundredths < 0 ? "-" : "") + "\(size / 100)," + (size % 100 < 10 ? "0" : "") + "\(size % 100)"
+  }
+
+  /// A half or whole number: `6`, `6,5`.
+  public static func half(doubled: Int) -> String { doubled % 2 == 0 ? "\(doubled / 2)" : "\(doubled / 2),5" }
+
+  /// Words in a row: `a`, `a en b`, `a, b en c`.
+  public static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " en " + last
+  }
+
+  /// Under every result.
+  public static func scope(_ count: Int) -> String {
+    "Dit zijn de keuzes van de \(count) mensen in deze groep. Een andere groep kan anders kiezen."
+  }
+
+  public static let smallGroup = "Kleine groep: een of twee mensen maken veel verschil."
+  public static let tooFew = "Te weinig antwoorden om te tonen."
+  public static let nothing = "Er zijn nog geen antwoorden."
+  public static let nothingStandsOut = "Geen enkele waarde steekt er duidelijk boven uit."
+  public static let beatsChance = "vaker dan toeval"
+  public static let onBorder = "gedeeld op de grens: deze waarden hebben dezelfde score"
+}
