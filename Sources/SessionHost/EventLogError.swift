@@ -15,6 +15,8 @@ public struct EventLogError: Error, Sendable, Hashable {
     case inUse(processID: Int?)
     /// A file, but not one of ours; `empty` and `directory` are told apart because the remedy differs.
     case notASession(Foreign)
+    /// A writer ended without closing, and the medium forbids to fetch its last entries: copy the file and those beside it to a writable folder.
+    case unfinished
     /// One of ours, but its content is not whole; the detail is for the log, not for the room.
     case damaged(detail: String)
     /// Written by a newer program; its format version and the newest one that this program knows.
