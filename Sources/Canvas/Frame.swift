@@ -103,7 +103,7 @@ public struct Frame: Equatable, Sendable {
     guard columns == 2 else { return set(Cell(glyph: glyph, style: style), row, column) }
     guard isInside(row, column), isInside(row, column + 1) else {
       set(Cell(style: style), row, column)
-      return set(Cell(style: style), row, column + 1)
+      return set(Cell(style: style), row, column &+ 1)
     }
     set(Cell(glyph: glyph, style: style), row, column)
     set(Cell(glyph: .none, style: style, isContinuation: true), row, column + 1)

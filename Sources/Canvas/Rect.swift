@@ -9,22 +9,24 @@ public struct Rect: Hashable, Sendable {
   /// The height in cells, never negative.
   public let rows: Int
 
-  /// A negative width or height becomes zero.
+  /// A negative width or height becomes zero, and every number is brought within a thousand million, so that sums never overflow.
   public init(column: Int, row: Int, columns: Int, rows: Int) {
-    self.column = column
-    self.row = row
-    self.columns = max(0, columns)
-    self.rows = max(0, rows)
+    self.column = min(max(-Self.limit, column), Self.limit)
+    self.row = min(max(-Self.limit, row), Self.limit)
+    self.columns = columns.clamped(to: Self.limit)
+    self.rows = rows.clamped(to: Self.limit)
   }
+
+  private static let limit = 1_000_000_000
 
   /// The width and the height together.
   public var size: Size { Size(columns: columns, rows: rows) }
   /// Whether no cell lies inside.
   public var isEmpty: Bool { columns == 0 || rows == 0 }
   /// The column after the last one.
-  public var endColumn: Int { column.addingClamped(columns) }
+  public var endColumn: Int { column + columns }
   /// The row after the last one.
-  public var endRow: Int { row.addingClamped(rows) }
+  public var endRow: Int { row + rows }
 
   /// The part that is left when a margin goes off on both sides, in cells.
   public func inset(horizontal: Int = 0, vertical: Int = 0) -> Rect {
@@ -50,7 +52,7 @@ public struct Rect: Hashable, Sendable {
   /// What is left below the upper `count` rows.
   public func dropTop(_ count: Int) -> Rect {
     let cut = count.clamped(to: rows)
-    return Rect(column: column, row: row.addingClamped(cut), columns: columns, rows: rows - cut)
+    return Rect(column: column, row: row + cut, columns: columns, rows: rows - cut)
   }
 
   /// What is left above the lower `count` rows.
@@ -59,7 +61,7 @@ public struct Rect: Hashable, Sendable {
   /// What is left beside the `count` columns on the left.
   public func dropLeft(_ count: Int) -> Rect {
     let cut = count.clamped(to: columns)
-    return Rect(column: column.addingClamped(cut), row: row, columns: columns - cut, rows: rows)
+    return Rect(column: column + cut, row: row, columns: columns - cut, rows: rows)
   }
 
   /// What is left beside the `count` columns on the right.
@@ -75,11 +77,12 @@ public struct Rect: Hashable, Sendable {
   /// Columns side by side of (nearly) equal width with `gap` cells between them; the first ones take the odd cells.
   public func split(columns count: Int, gap: Int = 0) -> [Rect] {
     guard count > 0 else { return [] }
-    let usable = max(0, columns - max(0, gap) * (count - 1))
+    let space = gap.clamped(to: columns)
+    let usable = max(0, columns - space * (count - 1))
     var start = column
     return (0..<count).map { index in
       let width = usable / count + (index < usable % count ? 1 : 0)
-      defer { start += width + max(0, gap) }
+      defer { start += width + space }
       return Rect(column: min(start, endColumn), row: row, columns: width, rows: rows)
     }
   }

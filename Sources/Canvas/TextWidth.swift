@@ -27,9 +27,17 @@ public enum TextWidth {
     default: break
     }
     if isJoiningJamo(scalar) { return 0 }
+    if isDisputed(scalar) { return nil }
     return WideRanges.contains(scalar) ? 2 : 1
   }
 
   /// Vowels and finals of old Hangul, which join the syllable before them.
-  private static func isJoiningJamo(_ scalar: Unicode.Scalar) -> Bool { (0x1160...0x11FF).contains(scalar.value) }
+  private static func isJoiningJamo(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FB).contains(scalar.value)
+  }
+
+  /// Circled numbers, hexagrams and one Ahom sign: UAX #11 and the C library give them different widths.
+  private static func isDisputed(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3248...0x324F).contains(scalar.value) || (0x4DC0...0x4DFF).contains(scalar.value) || scalar.value == 0x1171E
+  }
 }
