@@ -58,8 +58,35 @@ public struct SessionCreated: Codable, Hashable, Sendable {
 extension Event {
   /// Name of the kind of event, the one key of its JSON.
   public var kind: String {
-    let text = String(describing: self)
-    return String(text.prefix { $0.isLetter })
+    // Reflection would describe the whole programme of a created session first.
+    switch self {
+    case .sessionCreated: "sessionCreated"
+    case .seatAdded: "seatAdded"
+    case .seatWithdrawn: "seatWithdrawn"
+    case .meetingStarted: "meetingStarted"
+    case .meetingEnded: "meetingEnded"
+    case .presenceChanged: "presenceChanged"
+    case .moved: "moved"
+    case .blockSkipped: "blockSkipped"
+    case .blockRestored: "blockRestored"
+    case .timerStarted: "timerStarted"
+    case .timerPaused: "timerPaused"
+    case .timerResumed: "timerResumed"
+    case .timerAdjusted: "timerAdjusted"
+    case .timerStopped: "timerStopped"
+    case .questionsClosed: "questionsClosed"
+    case .questionsReopened: "questionsReopened"
+    case .countsEntered: "countsEntered"
+    case .groupAnswerChanged: "groupAnswerChanged"
+    case .answerSubmitted: "answerSubmitted"
+    case .answerCleared: "answerCleared"
+    case .cardAdded: "cardAdded"
+    case .cardEdited: "cardEdited"
+    case .cardRemoved: "cardRemoved"
+    case .cardConsentChanged: "cardConsentChanged"
+    case .actionUndone: "actionUndone"
+    case .actionRedone: "actionRedone"
+    }
   }
 
   /// What undo does with the event.

@@ -1,0 +1,24 @@
+import SessionEngine
+
+extension Event {
+  /// When it happened, where the event says so.
+  var moment: Moment? {
+    switch self {
+    case .sessionCreated(let created): created.at
+    case .meetingStarted(_, _, _, let at), .meetingEnded(let at), .moved(_, let at): at
+    case .timerStarted(_, let at), .timerPaused(let at), .timerResumed(let at), .timerAdjusted(_, let at), .timerStopped(let at): at
+    case .seatAdded, .seatWithdrawn, .presenceChanged, .blockSkipped, .blockRestored, .questionsClosed, .questionsReopened, .countsEntered,
+      .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .actionUndone,
+      .actionRedone:
+      nil
+    }
+  }
+
+  /// Whether a seat answered or took its answer back.
+  var isAnswer: Bool {
+    switch self {
+    case .answerSubmitted, .answerCleared: true
+    default: false
+    }
+  }
+}
