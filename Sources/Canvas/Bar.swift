@@ -6,7 +6,7 @@ public enum Bar {
   public static func progress(fraction: Double, columns: Int) -> String {
     guard columns > 0 else { return "" }
     let share = fraction.isNaN ? 0 : min(1, max(0, fraction))
-    let eighths = Int((share * Double(columns) * 8).rounded())
+    let eighths = Int(share * Double(columns) * 8 + 0.5)
     let full = String(repeating: "█", count: eighths / 8)
     let part = eighths % 8 == 0 ? "" : String(partial[eighths % 8 - 1])
     return full + part + String(repeating: " ", count: columns - eighths / 8 - part.count)

@@ -26,7 +26,7 @@ extension Frame {
     for (column, cell) in rowCells(row).enumerated() {
       if let last = runs.indices.last, runs[last].style == cell.style {
         runs[last].columns += 1
-        runs[last].text += cell.text
+        cell.glyph.append(to: &runs[last].text.unicodeScalars)
       } else {
         runs.append(StyleRun(column: column, columns: 1, style: cell.style, text: cell.text))
       }

@@ -3,7 +3,7 @@ extension Frame {
   public var text: String {
     (0..<size.rows).map { row in
       var line = String.UnicodeScalarView()
-      for cell in rowCells(row) { line.append(contentsOf: cell.glyph.scalars) }
+      for cell in rowCells(row) { cell.glyph.append(to: &line) }
       return String(line).trimmingTrailingBlanks()
     }.joined(separator: "\n")
   }

@@ -42,8 +42,13 @@ public struct Glyph: Hashable, Sendable {
   /// The glyph as text; empty in the right half of a wide glyph.
   public var string: String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
+    append(to: &view)
     return String(view)
+  }
+
+  /// Adds the scalars to text that is being built; nothing in the right half of a wide glyph.
+  func append(to view: inout String.UnicodeScalarView) {
+    for place in 0..<UInt64(scalarCount) { view.append(scalar(at: place)) }
   }
 
   /// The scalar at a place from 0 to 2; U+0000 where there is none.

@@ -21,7 +21,7 @@ public enum PlainText {
       if element.glyph == .newline {
         result.append(newlines == .kept ? "\n" : " ")
       } else {
-        result.append(contentsOf: element.glyph.scalars)
+        element.glyph.append(to: &result)
       }
     }
     return String(result)

@@ -34,7 +34,7 @@ public enum TextLayout {
     for element in GlyphSequence(text) {
       let width = Swift.max(1, element.columns)
       if used + width > columns { return String(beforeEllipsis).trimmingTrailingBlanks() + "…" }
-      result.append(contentsOf: element.glyph == .newline ? [" "] : element.glyph.scalars)
+      (element.glyph == .newline ? .space : element.glyph).append(to: &result)
       used += width
       if used <= columns - 1 { beforeEllipsis = result }
     }
@@ -123,7 +123,7 @@ private struct Run {
   var text: String { String(scalars) }
 
   mutating func append(_ element: GlyphSequence.Element) {
-    scalars.append(contentsOf: element.glyph.scalars)
+    element.glyph.append(to: &scalars)
     columns += element.columns
     endsWithHyphen = element.glyph.base == "-" && previous.properties.isAlphabetic
     previous = element.glyph.base
