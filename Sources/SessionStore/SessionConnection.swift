@@ -21,10 +21,14 @@ enum SessionConnection {
     return copy
   }
 
-  /// A connection that reads and writes an existing file; the caller holds the lock.
-  static func writing(_ place: SessionPlace, schema: SessionSchema) throws -> DatabaseQueue {
-    // By reading first: a writing connection would already change the file of another program.
+  /// Refuses what is no session file, by reading: a writing connection would already repair, and so change, the file of another program.
+  static func identify(_ place: SessionPlace, schema: SessionSchema) throws {
+    try place.requireReadable()
     try identified(place, schema: schema).database.close()
+  }
+
+  /// A connection that reads and writes an identified file; the caller holds the lock.
+  static func writing(_ place: SessionPlace, schema: SessionSchema) throws -> DatabaseQueue {
     // An older or copied file may be open to others; a medium without rights of its own refuses this, and that is fine.
     _ = chmod(place.path, 0o600)
     let database = try DatabaseQueue(path: place.path, configuration: configuration(readOnly: false))
@@ -33,19 +37,21 @@ enum SessionConnection {
     return database
   }
 
-  /// A connection to a new file; the caller holds the lock and removes what is left after an error.
-  static func creating(_ place: SessionPlace, schema: SessionSchema) throws -> DatabaseQueue {
+  /// A connection to a new file with its first content; the caller holds the lock and removes what is left after an error.
+  static func creating(_ place: SessionPlace, schema: SessionSchema, content: (Database) throws -> Void) throws -> DatabaseQueue {
     // SQLite gives the files that it puts beside this one the same rights.
     let descriptor = open(place.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw SystemFault(code: errno) }
     fchmod(descriptor, 0o600)
     close(descriptor)
     let database = try DatabaseQueue(path: place.path, configuration: configuration(readOnly: false))
-    try startWriteAheadLog(database)
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(SessionSchema.applicationID)")
     }
     try schema.migrate(database)
+    try database.write(content)
+    // Last, so that the file by itself is a session from its first moment on.
+    try startWriteAheadLog(database)
     return database
   }
 
@@ -68,6 +74,7 @@ enum SessionConnection {
   }
 
   private static func identified(_ place: SessionPlace, schema: SessionSchema) throws -> (database: DatabaseQueue, version: Int) {
+    if let cause = FirstLook(place)?.refusal { throw StoreRefusal(cause) }
     do {
       return try opened(place, schema: schema)
     } catch let fault as DatabaseError where fault.extendedResultCode == .SQLITE_READONLY_ROLLBACK {

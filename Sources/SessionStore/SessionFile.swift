@@ -74,15 +74,12 @@ public final class SessionFile: EventLog {
       guard !place.exists else { throw StoreRefusal(.exists) }
       let lock = try SessionLock(place)
       do {
-        let database = try SessionConnection.creating(place, schema: schema)
         let moment = String(clock())
-        try database.write { db in
-          try write(
-            [
-              SessionHeader.Key.group: group, SessionHeader.Key.programme: programme,
-              SessionHeader.Key.created: moment, SessionHeader.Key.changed: moment,
-            ], to: db)
-        }
+        let lines = [
+          SessionHeader.Key.group: group, SessionHeader.Key.programme: programme,
+          SessionHeader.Key.created: moment, SessionHeader.Key.changed: moment,
+        ]
+        let database = try SessionConnection.creating(place, schema: schema) { db in try write(lines, to: db) }
         return try SessionFile(place, database, lock: lock, clock: clock, patience: patience)
       } catch {
         let refusal = StoreRefusal(error, at: place)
@@ -96,12 +93,13 @@ public final class SessionFile: EventLog {
     at path: String, access: Access, clock: @escaping @Sendable () -> Int, schema: SessionSchema, patience: Double
   ) throws(EventLogError) -> SessionFile {
     try reporting(.open, path) { place in
-      try place.requireReadable()
       switch access {
       case .readOnly:
         let database = try SessionConnection.reading(place, schema: schema)
         return try SessionFile(place, database, lock: nil, clock: clock, patience: patience)
       case .readWrite:
+        if let holder = SessionLock.holder(place) { throw StoreRefusal(.inUse(processID: holder.processID)) }
+        try SessionConnection.identify(place, schema: schema)
         try place.requireWritable()
         let lock = try SessionLock(place)
         let database = try SessionConnection.writing(place, schema: schema)

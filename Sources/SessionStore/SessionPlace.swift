@@ -86,6 +86,12 @@ struct SessionPlace: Sendable {
   /// Whether entries wait beside the file.
   var hasWaitingEntries: Bool { ((try? FileFacts.of(walPath))?.st_size ?? 0) > 0 }
 
+  /// Whether SQLite left anything beside the file that belongs to its content.
+  var hasCompanion: Bool { hasWaitingEntries || ((try? FileFacts.of(path + "-journal"))?.st_size ?? 0) > 0 }
+
+  /// In bytes; nil where there is no file.
+  var size: Int? { (try? FileFacts.of(path))?.st_size }
+
   /// When the file or what waits beside it was last written, in milliseconds since 1970-01-01 UTC; 0 where nothing is known.
   var modifiedAt: Int {
     [path, walPath].compactMap { try? FileFacts.of($0) }.map { $0.st_mtim.tv_sec * 1000 + $0.st_mtim.tv_nsec / 1_000_000 }.max() ?? 0

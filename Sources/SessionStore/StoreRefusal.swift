@@ -31,7 +31,7 @@ struct StoreRefusal: Error {
     case .SQLITE_READONLY: return .readOnly
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .inUse(processID: nil)
     case .SQLITE_PERM: return .noPermission
-    case .SQLITE_NOTADB, .SQLITE_CORRUPT: return unreadable(fault, at: place)
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT: return FirstLook(place)?.explain(words(of: fault)) ?? .damaged(detail: words(of: fault))
     case .SQLITE_ERROR, .SQLITE_SCHEMA: return .damaged(detail: words(of: fault))
     case .SQLITE_CANTOPEN, .SQLITE_IOERR:
       if !place.exists { return .missing }
@@ -40,18 +40,6 @@ struct StoreRefusal: Error {
       return .other(words(of: fault))
     default: return .other(words(of: fault))
     }
-  }
-
-  /// Tells a damaged session from a file that never was one, by the header that SQLite files start with (file format, section 1.3).
-  private static func unreadable(_ fault: DatabaseError, at place: SessionPlace) -> EventLogError.Cause {
-    let bytes = place.firstBytes()
-    let mark = Array("SQLite format 3\0".utf8)
-    guard !bytes.isEmpty, bytes.prefix(mark.count) == mark.prefix(bytes.count) else { return .notASession(.otherFile) }
-    if bytes.count >= 72 {
-      let application = bytes[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      if application != UInt32(bitPattern: SessionSchema.applicationID) { return .notASession(.otherDatabase) }
-    }
-    return .damaged(detail: words(of: fault))
   }
 
   private static func words(of fault: DatabaseError) -> String {
