@@ -1,7 +1,7 @@
 import Programme
 
 extension Flow {
-  /// Applies an action of the facilitator. Other events leave the flow as it is.
+  /// Applies an action of the facilitator, or what a withdrawal means for presence. Other events leave the flow as it is.
   mutating func apply(_ event: Event, in programme: ProgrammeIndex) {
     switch event {
     case .meetingStarted(let meeting, let plannedStart, let present, let at):
@@ -12,6 +12,7 @@ extension Flow {
       }
     case .meetingEnded(let at): endMeeting(at: at)
     case .presenceChanged(let seat, let isPresent): changePresence(of: seat, to: isPresent)
+    case .seatWithdrawn(let seat): changePresence(of: seat, to: false)
     case .moved(let position, let at): move(to: position, at: at, in: programme)
     case .blockSkipped(let block): changeMeeting { $0.skipped.insert(block) }
     case .blockRestored(let block): changeMeeting { $0.skipped.remove(block) }
@@ -25,7 +26,7 @@ extension Flow {
     case .countsEntered(let question, let counts): questions[question, default: .init()].counts = counts
     case .groupAnswerChanged(let question, let answer): questions[question, default: .init()].groupAnswer = answer
     case .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged: changeCards(event)
-    case .sessionCreated, .seatAdded, .seatWithdrawn, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone: break
+    case .sessionCreated, .seatAdded, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone: break
     }
   }
 
@@ -34,7 +35,7 @@ extension Flow {
     change(&meetings[last])
   }
 
-  mutating func changePresence(of seat: SeatID, to isPresent: Bool) {
+  private mutating func changePresence(of seat: SeatID, to isPresent: Bool) {
     changeMeeting { meeting in
       if isPresent { meeting.present.insert(seat) } else { meeting.present.remove(seat) }
       meeting.peakPresence = max(meeting.peakPresence, meeting.present.count)

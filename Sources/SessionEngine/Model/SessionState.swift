@@ -38,10 +38,10 @@ public struct SessionState: Sendable, Equatable {
     switch event.nature {
     case .action:
       if case .cardAdded = event { cardCount += 1 }
-      history.note(event, before: flow)
+      history.note(action: event, before: flow)
       flow.apply(event, in: index)
     case .undo: if let earlier = history.undo(in: index) { flow = earlier }
-    case .redo: if let action = history.redo(before: flow) { flow.apply(action, in: index) }
+    case .redo: if let later = history.redo(before: flow, in: index) { flow = later }
     case .lasting: applyLasting(event)
     }
   }
@@ -56,7 +56,8 @@ public struct SessionState: Sendable, Equatable {
     case .seatWithdrawn(let seat):
       if let found = seats.firstIndex(where: { $0.id == seat }) { seats[found].isWithdrawn = true }
       for question in answers.keys { answers[question]?[seat] = nil }
-      flow.changePresence(of: seat, to: false)
+      history.note(lasting: event, before: flow)
+      flow.apply(event, in: index)
     case .meetingStarted:
       history.reset()
       flow.apply(event, in: index)
