@@ -29,7 +29,8 @@ public struct ReferenceTable: Codable, Hashable, Sendable {
   public var isSensitive: Bool
   public var rows: [ReferenceRow]
 
-  public init(id: ReferenceID, title: String, question: String, options: [Option], source: String, isSensitive: Bool, rows: [ReferenceRow]) {
+  public init(id: ReferenceID, title: String, question: String, options: [Option], source: String, isSensitive: Bool, rows: [ReferenceRow])
+  {
     self.id = id
     self.title = title
     self.question = question

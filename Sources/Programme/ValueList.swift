@@ -74,7 +74,7 @@ public struct Value: Codable, Hashable, Sendable {
 public struct Pile: Codable, Hashable, Sendable {
   public var id: ItemID
   public var name: String
-  /// Question for the open lane; `{size}` is filled in from the data.
+  /// Question for the open lane; the loader has filled in `{size}`.
   public var question: String
   /// Number of values; nil for what remains.
   public var size: Int?
@@ -97,7 +97,7 @@ public struct SortingStep: Codable, Hashable, Sendable {
   public var source: SortingSource
   /// Piles whose sizes add up to the number of values to choose.
   public var piles: [ItemID]
-  /// `{count}` and `{from}` are filled in from the data.
+  /// The question; the loader has filled in `{count}` and `{from}`.
   public var question: String
 
   public init(id: ItemID, source: SortingSource, piles: [ItemID], question: String) {

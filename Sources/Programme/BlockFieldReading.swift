@@ -1,0 +1,114 @@
+/// Reads the keys of a block that belong to its form.
+struct BlockFieldReading {
+  let reader: MappingReader
+  let context: ProgrammeContext
+
+  private var file: FileReading { reader.file }
+
+  func fields(for recipe: FormRecipe) -> BlockFields {
+    var fields = BlockFields()
+    for field in recipe.required { read(field, isRequired: true, into: &fields) }
+    for field in recipe.optional where reader.has(field.key) { read(field, isRequired: false, into: &fields) }
+    return fields
+  }
+
+  private func read(_ field: BlockField, isRequired: Bool, into fields: inout BlockFields) {
+    let key = field.key
+    switch field {
+    case .sentences: fields.sentences = reader.texts(key, isRequired: isRequired)
+    case .itemsTitle: fields.itemsTitle = reader.text(key)
+    case .items: fields.items = items(key, isRequired: isRequired)
+    case .options: fields.options = options(key)
+    case .poles: fields.poles = poles(key)
+    case .prompt: fields.prompt = reader.text(key)
+    case .work: fields.work = work(key)
+    case .gather: fields.gather = gather(key)
+    case .source: fields.source = source(key)
+    case .columns: fields.columns = columns(of: reader, key)
+    case .maximumColumns: fields.maximumColumns = reader.wholeNumber(key, in: 1...10) ?? 1
+    case .references: fields.references = references(key)
+    case .open: fields.open = reader.required(key).flatMap { item($0, noun: "een open vraag") }
+    case .homework: fields.homework = reader.text(key)
+    }
+  }
+
+  private func items(_ key: String, isRequired: Bool) -> [BlockItem] {
+    var names = UniqueNames()
+    return reader.list(key, isRequired: isRequired).map { node in
+      let item = item(node, noun: "een onderdeel")
+      names.claim(item.id, kind: "De id", at: node.position, in: file)
+      return item
+    }
+  }
+
+  private func item(_ node: YAMLNode, noun: String) -> BlockItem {
+    let inner = MappingReader(node, in: file, noun: noun, keys: ["id", "text", "reference", "sensitive"])
+    var item = BlockItem(id: inner.slug("id"), text: inner.text("text"))
+    item.isSensitive = inner.flag("sensitive")
+    if let reference = inner.optional("reference"), let id = file.text(of: reference, key: "reference") {
+      context.checkReference(id, at: reference.position, in: file)
+      item.reference = id
+    }
+    return item
+  }
+
+  private func options(_ key: String) -> [Option] {
+    var names = UniqueNames()
+    let nodes = reader.list(key, isRequired: true)
+    if nodes.count == 1 { file.report(nodes[0].position, "Een keuze heeft minstens twee antwoorden.", hint: "Voeg een antwoord toe.") }
+    return nodes.map { node in
+      let inner = MappingReader(node, in: file, noun: "een antwoord", keys: ["id", "title"])
+      let option = Option(id: inner.slug("id"), title: inner.text("title"))
+      names.claim(option.id, kind: "De id", at: node.position, in: file)
+      return option
+    }
+  }
+
+  private func poles(_ key: String) -> BlockPoles {
+    guard let node = reader.required(key) else { return BlockPoles(low: "", high: "") }
+    let inner = MappingReader(node, in: file, noun: "de uiteinden van een schaal", keys: ["low", "high"])
+    return BlockPoles(low: inner.text("low"), high: inner.text("high"))
+  }
+
+  private func work(_ key: String) -> BlockWork? {
+    guard let node = reader.required(key) else { return nil }
+    let inner = MappingReader(node, in: file, noun: "werktijd", keys: ["minutes", "grouping", "halfway", "instruction"])
+    let groupings = Grouping.allCases.filter { $0 != .rest }
+    return BlockWork(
+      minutes: inner.wholeNumber("minutes", in: 1...240) ?? 1,
+      grouping: inner.word("grouping", as: Grouping.self, allowing: groupings) ?? .alone,
+      hasHalfwaySignal: inner.flag("halfway"), instruction: inner.optionalText("instruction"))
+  }
+
+  private func gather(_ key: String) -> BlockGather? {
+    guard let node = reader.required(key) else { return nil }
+    let inner = MappingReader(node, in: file, noun: "een verzameling", keys: ["prompt", "columns", "maximum-length"])
+    return BlockGather(
+      prompt: inner.text("prompt"), columns: columns(of: inner, "columns"),
+      maximumLength: inner.optionalWholeNumber("maximum-length", in: 10...400))
+  }
+
+  private func columns(of reader: MappingReader, _ key: String) -> [Column] {
+    var names = UniqueNames()
+    return reader.list(key, isRequired: true).map { node in
+      let inner = MappingReader(node, in: file, noun: "een kolom", keys: ["id", "title", "explanation"])
+      let column = Column(id: inner.slug("id"), title: inner.text("title"), explanation: inner.optionalText("explanation") ?? "")
+      names.claim(column.id, kind: "De id", at: node.position, in: file)
+      return column
+    }
+  }
+
+  private func source(_ key: String) -> BlockID? {
+    guard let node = reader.required(key), let id = file.slug(of: node, key: key) else { return nil }
+    context.checkGathering(BlockID(id), at: node.position, in: file)
+    return BlockID(id)
+  }
+
+  private func references(_ key: String) -> [ReferenceID] {
+    reader.list(key, isRequired: true).compactMap { node in
+      guard let id = file.text(of: node, key: key) else { return nil }
+      context.checkFinding(id, at: node.position, in: file)
+      return id
+    }
+  }
+}

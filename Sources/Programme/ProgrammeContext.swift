@@ -1,0 +1,68 @@
+/// What the reading of one block must know about the rest of the programme.
+final class ProgrammeContext {
+  /// Nil when the file has a fault of its own; then nothing that depends on it is reported.
+  var values: ValueList?
+  var references: ReferenceFigures?
+  /// Whether every meeting file could be parsed, so that an unknown block is really unknown.
+  var hasAllMeetings = true
+  var meetingIDs = UniqueNames()
+  var blockIDs = UniqueNames()
+  var blockNumbers = UniqueNames()
+  /// The blocks read so far, and whether each gathers lines.
+  private(set) var gathers: [BlockID: Bool] = [:]
+
+  func remember(_ block: BlockID, gathers isGathering: Bool) {
+    gathers[block] = isGathering
+  }
+
+  /// Reports a source of cards that is no earlier block that gathers lines.
+  func checkGathering(_ id: BlockID, at position: SourcePosition, in file: FileReading) {
+    switch gathers[id] {
+    case true: return
+    case false:
+      file.report(position, "In blok “\(id.rawValue)” wordt niets verzameld.", hint: "Kies een blok met “gather”: \(gatheringNames).")
+    default:
+      guard hasAllMeetings else { return }
+      let nearest = Suggestion.nearest(to: id.rawValue, among: gathers.keys.map(\.rawValue).sorted()).map { "Bedoel je “\($0)”? " } ?? ""
+      file.report(position, "Er is geen eerder blok “\(id.rawValue)”.", hint: nearest + "Eerdere blokken met “gather”: \(gatheringNames).")
+    }
+  }
+
+  private var gatheringNames: String {
+    let names = gathers.filter(\.value).keys.map(\.rawValue).sorted()
+    return names.isEmpty ? "geen" : names.joined(separator: ", ")
+  }
+
+  /// Reports an id that is no table, row or finding.
+  func checkReference(_ id: ReferenceID, at position: SourcePosition, in file: FileReading) {
+    guard let references, !references.ids.contains(id) else { return }
+    reportUnknown(id, among: references.ids, at: position, in: file)
+  }
+
+  /// Reports an id that is no finding, or one that may not be on the shared screen.
+  func checkFinding(_ id: ReferenceID, at position: SourcePosition, in file: FileReading) {
+    guard let references else { return }
+    guard let finding = references.finding(id) else {
+      reportUnknown(id, among: references.findings.map(\.id), at: position, in: file)
+      return
+    }
+    if !finding.isForRoom {
+      file.report(
+        position, "“\(id)” mag niet op het gedeelde scherm.", hint: "In references.yaml staat er room: false bij. Noem het in notes.")
+    }
+  }
+
+  private func reportUnknown(_ id: ReferenceID, among ids: [ReferenceID], at position: SourcePosition, in file: FileReading) {
+    let nearest = Suggestion.nearest(to: id, among: ids).map { "Bedoel je “\($0)”? " } ?? ""
+    file.report(
+      position, "“\(FileReading.shortened(id))” staat niet in references.yaml.",
+      hint: nearest + "Bekend zijn: \(ids.joined(separator: ", ")).")
+  }
+}
+
+extension ReferenceFigures {
+  /// The ids of tables, of their rows and of findings, in the order of the file.
+  var ids: [ReferenceID] {
+    tables.flatMap { [$0.id] + $0.rows.map(\.id) } + findings.map(\.id)
+  }
+}
