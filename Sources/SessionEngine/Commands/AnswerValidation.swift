@@ -53,6 +53,10 @@ extension SessionState {
     guard text.count <= maximumLength else {
       throw Rejection(.textTooLong, "De tekst is te lang: \(text.count) tekens, hooguit \(maximumLength).")
     }
+    // One character can be a letter with thousands of accents; the longest emoji has eleven scalars.
+    guard text.unicodeScalars.count <= maximumLength * 12 else {
+      throw Rejection(.textTooLong, "De tekst is te lang. Laat bijzondere tekens weg.")
+    }
   }
 }
 
@@ -64,7 +68,8 @@ public struct SortValidation: Sendable {
 
   /// Checks card numbers per pile.
   ///
-  /// - Parameter mayBeIncomplete: whether piles may still lack cards and cards may still lie in no pile.
+  /// - Parameter mayBeIncomplete: whether the sort is still being laid: piles may lack cards, hold more than they will in the end
+  ///   (a choice that is still to be narrowed down), and cards may lie in no pile.
   /// - Throws: a `Rejection` about the first fault, in the order of the piles.
   public func check(_ piles: [[Int]], mayBeIncomplete: Bool) throws(Rejection) {
     let sizes = values.pileSizes
@@ -82,12 +87,16 @@ public struct SortValidation: Sendable {
         }
       }
     }
-    for (place, numbers) in piles.enumerated() {
+    // What remains comes last: it is only wrong when another pile is, and that one is the one to name.
+    if mayBeIncomplete { return }
+    let order = piles.indices.filter { $0 != values.remainderIndex } + piles.indices.filter { $0 == values.remainderIndex }
+    for place in order {
+      let numbers = piles[place]
       let name = values.piles[place].name
       if numbers.count > sizes[place] {
         throw Rejection(.pileTooLarge, "Bij ‘\(name)’ staan \(numbers.count) kaarten. Er passen er \(sizes[place]).")
       }
-      if !mayBeIncomplete, numbers.count < sizes[place] {
+      if numbers.count < sizes[place] {
         throw Rejection(.pileTooSmall, "Bij ‘\(name)’ staan \(numbers.count) kaarten. Er horen er \(sizes[place]).")
       }
     }

@@ -11,6 +11,8 @@ public enum Command: Codable, Hashable, Sendable {
   case setPresence(SeatID, isPresent: Bool)
   /// The next page, step or block.
   case advance
+  /// The next step or block, whatever pages the step still has.
+  case advanceStep
   /// The page, step or block before.
   case goBack
   case jump(to: BlockID)

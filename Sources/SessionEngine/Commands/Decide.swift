@@ -19,7 +19,7 @@ extension SessionState {
       try requireMeeting()
       return [.meetingEnded(at: now)]
     case .setPresence(let seat, let isPresent): return try presence(of: seat, isPresent: isPresent)
-    case .advance, .goBack, .jump, .skipBlock, .restoreBlock: return [try movement(command, at: now)]
+    case .advance, .advanceStep, .goBack, .jump, .skipBlock, .restoreBlock: return [try movement(command, at: now)]
     case .startTimer, .pauseTimer, .resumeTimer, .adjustTimer, .stopTimer: return [try timing(command, at: now)]
     case .closeQuestions, .reopenQuestions, .enterCounts, .answerAsGroup, .submitAnswer, .clearAnswer: return try answering(command)
     case .addCard, .editCard, .removeCard, .setCardConsent: return [try carding(command)]
@@ -35,11 +35,14 @@ extension SessionState {
   /// Most seats that one session can have.
   public static let maximumSeats = 500
 
-  private func creation(group: String, programme: Programme, codes: [String], isRehearsal: Bool, at now: Moment) throws(Rejection) -> Event {
+  private func creation(group: String, programme: Programme, codes: [String], isRehearsal: Bool, at now: Moment) throws(Rejection) -> Event
+  {
     guard identity == nil else { throw Rejection(.sessionExists, "Deze sessie bestaat al.") }
     let name = group.trimmed
     guard !name.isEmpty else { throw Rejection(.emptyGroup, "Geef de groep een naam.") }
-    guard name.count <= 60 else { throw Rejection(.textTooLong, "De naam van de groep is te lang: hooguit 60 tekens.") }
+    guard name.count <= 60, name.unicodeScalars.count <= 720 else {
+      throw Rejection(.textTooLong, "De naam van de groep is te lang: hooguit 60 tekens.")
+    }
     guard !codes.isEmpty else { throw Rejection(.noSeats, "Er is minstens één deelnemer nodig.") }
     guard codes.count <= Self.maximumSeats else {
       throw Rejection(.tooManySeats, "Er kunnen hooguit \(Self.maximumSeats) deelnemers zijn.")

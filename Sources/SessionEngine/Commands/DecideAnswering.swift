@@ -5,13 +5,13 @@ extension SessionState {
     switch command {
     case .closeQuestions(let ids):
       for id in ids { try requireOpen(try known(id)) }
-      return [.questionsClosed(questions: ids)]
+      return ids.isEmpty ? [] : [.questionsClosed(questions: ids)]
     case .reopenQuestions(let ids):
       for id in ids {
         _ = try known(id)
         guard flow.record(id).stage != .open else { throw Rejection(.alreadyOpen, "Deze vraag is al open.") }
       }
-      return [.questionsReopened(questions: ids)]
+      return ids.isEmpty ? [] : [.questionsReopened(questions: ids)]
     case .enterCounts(let id, let counts): return [try count(try known(id), counts)]
     case .answerAsGroup(let id, let answer):
       let question = try known(id)
@@ -69,7 +69,7 @@ extension SessionState {
       sum = partial
     }
     if case .choice(_, let maximum) = question.kind, maximum > 1 {
-      guard (counts.max() ?? 0) + answered <= present else {
+      guard (counts.max() ?? 0) <= present - answered else {
         throw Rejection(.moreThanPresent, "Bij één antwoord staan er meer handen dan aanwezigen (\(present)).")
       }
     } else {

@@ -18,7 +18,8 @@ extension SessionState {
     case .editCard(let id, let text):
       let card = try card(id)
       let step = index.block(card.block)?.steps.first { $0.id == card.step }
-      try check(text, maximumLength: try step.map { step throws(Rejection) in try longestCard(in: step, column: card.column) } ?? Self.longestPoint)
+      try check(
+        text, maximumLength: try step.map { step throws(Rejection) in try longestCard(in: step, column: card.column) } ?? Self.longestPoint)
       return .cardEdited(card: id, text: text.trimmed)
     case .removeCard(let id): return .cardRemoved(card: try card(id).id)
     case .setCardConsent(let id, let may): return .cardConsentChanged(card: try card(id).id, mayBeReported: may)

@@ -11,6 +11,11 @@ extension SessionState {
         throw Rejection(.atEnd, "Dit is het einde van de bijeenkomst.")
       }
       return .moved(to: next, at: now)
+    case .advanceStep:
+      guard let next = nextStepPosition else {
+        throw Rejection(.atEnd, "Dit is het einde van de bijeenkomst.")
+      }
+      return .moved(to: next, at: now)
     case .goBack:
       guard let previous = previousPosition else {
         throw Rejection(.atStart, "Dit is het begin van de bijeenkomst.")
@@ -51,10 +56,16 @@ extension SessionState {
 
   /// Where `advance` leads: the next page, step or block that was not left out; nil at the end of the meeting.
   public var nextPosition: Position? {
-    guard let position = flow.position, let block = index.block(position.block), let meeting = flow.meeting else { return nil }
-    if block.steps.indices.contains(position.step), position.page + 1 < block.steps[position.step].pageCount {
-      return Position(block: block.id, step: position.step, page: position.page + 1)
+    guard let position = flow.position, let step = index.step(at: position) else { return nil }
+    if position.page + 1 < step.pageCount {
+      return Position(block: position.block, step: position.step, page: position.page + 1)
     }
+    return nextStepPosition
+  }
+
+  /// Where `advanceStep` leads: the next step or block that was not left out; nil at the end of the meeting.
+  public var nextStepPosition: Position? {
+    guard let position = flow.position, let block = index.block(position.block), let meeting = flow.meeting else { return nil }
     if position.step + 1 < block.steps.count {
       return Position(block: block.id, step: position.step + 1)
     }

@@ -18,8 +18,11 @@ extension SessionState {
       return .timerResumed(at: now)
     case .adjustTimer(let minutes):
       guard let remaining = flow.timer.remaining(at: now) else { throw Rejection(.noTimer, "Er loopt geen klok.") }
-      let changed = remaining + Int64(minutes) * 60_000
-      guard minutes != 0, abs(changed) <= Int64(Self.longestTimer) * 60_000 else {
+      let longest = Int64(Self.longestTimer) * 60_000
+      // A timer that was forgotten may be further in overrun than it could be set: towards zero is always allowed.
+      guard minutes != 0, (-Self.longestTimer...Self.longestTimer).contains(minutes),
+        abs(remaining + Int64(minutes) * 60_000) <= max(longest, abs(remaining))
+      else {
         throw Rejection(.badMinutes, "Zo ver kan de klok niet verzet worden.")
       }
       return .timerAdjusted(milliseconds: Int64(minutes) * 60_000, at: now)

@@ -6,7 +6,7 @@ public struct Rejection: Error, Hashable, Sendable {
     case unknownBlock, blockNotInMeeting, blockIsMust, blockIsRunning, blockNotSkipped, atStart, atEnd
     case noTimer, timerNotRunning, timerNotPaused, badMinutes
     case unknownQuestion, notOpen, alreadyOpen, wrongAnswerKind, unknownOption, tooManyOptions, optionTwice, noOption, outOfRange
-    case emptyText, textTooLong, wrongPileCount, pileTooSmall, pileTooLarge, valueTwice, unknownValue, valueMissing
+    case emptyText, textTooLong, wrongPileCount, pileTooSmall, pileTooLarge, valueTwice, unknownValue
     case wrongCountLength, negativeCount, moreThanPresent, noAnswer
     case unknownCard, unknownColumn, wrongStep, nothingToUndo, nothingToRedo
   }
