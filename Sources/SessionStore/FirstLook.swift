@@ -9,9 +9,10 @@ struct FirstLook {
 
   /// Nil while somebody writes the file: closing a descriptor of it would drop the locks that SQLite holds on it in this process.
   init?(_ place: SessionPlace) {
-    guard SessionLock.holder(place) == nil else { return nil }
+    let bytes = SessionLock.whileNoneIsTaken { SessionLock.holder(place) == nil ? place.firstBytes() : nil }
+    guard let bytes else { return nil }
     self.place = place
-    bytes = place.firstBytes()
+    self.bytes = bytes
   }
 
   /// Why the file is no whole session, nil where nothing speaks against it.

@@ -37,27 +37,36 @@ enum SessionConnection {
     return database
   }
 
-  /// A connection to a new file with its first content; the caller holds the lock and removes what is left after an error.
-  static func creating(_ place: SessionPlace, schema: SessionSchema, content: (Database) throws -> Void) throws -> DatabaseQueue {
-    // SQLite gives the files that it puts beside this one the same rights.
-    let descriptor = open(place.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw SystemFault(code: errno) }
-    fchmod(descriptor, 0o600)
-    close(descriptor)
-    let database = try DatabaseQueue(path: place.path, configuration: configuration(readOnly: false))
-    try database.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA application_id = \(SessionSchema.applicationID)")
+  /// Makes a new file with its first content; the caller holds the lock. An error or a crash leaves no file under the name.
+  static func make(_ place: SessionPlace, schema: SessionSchema, content: (Database) throws -> Void) throws {
+    let draft = place.draft
+    draft.remove()
+    do {
+      // SQLite gives the files that it puts beside this one the same rights.
+      let descriptor = open(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw SystemFault(code: errno) }
+      fchmod(descriptor, 0o600)
+      close(descriptor)
+      let database = try DatabaseQueue(path: draft.path, configuration: configuration(readOnly: false))
+      try database.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA application_id = \(SessionSchema.applicationID)")
+      }
+      try schema.migrate(database)
+      try database.write(content)
+      try database.close()
+      guard !place.exists else { throw StoreRefusal(.exists) }
+      // The folder is synchronised by SQLite together with the first append.
+      guard rename(draft.path, place.path) == 0 else { throw SystemFault(code: errno) }
+    } catch {
+      let refusal = StoreRefusal(error, at: draft)
+      draft.remove()
+      throw refusal
     }
-    try schema.migrate(database)
-    try database.write(content)
-    // Last, so that the file by itself is a session from its first moment on.
-    try startWriteAheadLog(database)
-    return database
   }
 
   /// Brings everything into the one file and ends the use of files beside it; false if another reader kept the file busy.
   static func fold(_ database: DatabaseQueue, patience: Double) throws -> Bool {
-    var attempts = max(1, Int(patience / 0.02))
+    var attempts = max(1, Int(patience / 0.002))
     while true {
       do {
         let mode = try database.writeWithoutTransaction { db in
@@ -69,7 +78,7 @@ enum SessionConnection {
       }
       attempts -= 1
       if attempts == 0 { return false }
-      usleep(20_000)
+      usleep(2_000)
     }
   }
 

@@ -73,17 +73,18 @@ public final class SessionFile: EventLog {
     try reporting(.create, path) { place in
       guard !place.exists else { throw StoreRefusal(.exists) }
       let lock = try SessionLock(place)
+      let moment = String(clock())
+      let lines = [
+        SessionHeader.Key.group: group, SessionHeader.Key.programme: programme,
+        SessionHeader.Key.created: moment, SessionHeader.Key.changed: moment,
+      ]
+      try SessionConnection.make(place, schema: schema) { db in try write(lines, to: db) }
       do {
-        let moment = String(clock())
-        let lines = [
-          SessionHeader.Key.group: group, SessionHeader.Key.programme: programme,
-          SessionHeader.Key.created: moment, SessionHeader.Key.changed: moment,
-        ]
-        let database = try SessionConnection.creating(place, schema: schema) { db in try write(lines, to: db) }
+        let database = try SessionConnection.writing(place, schema: schema)
         return try SessionFile(place, database, lock: lock, clock: clock, patience: patience)
       } catch {
         let refusal = StoreRefusal(error, at: place)
-        if refusal.cause != .exists { for leftover in [place.path] + place.companions { unlink(leftover) } }
+        place.remove()
         throw refusal
       }
     }

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import SessionHost
+internal import Synchronization
 
 /// The right to write one session file, held by one opener at a time.
 ///
@@ -13,8 +14,20 @@ struct SessionLock: ~Copyable {
   private static let query: CInt = 36
   private static let take: CInt = 37
 
+  /// Keeps this process from taking a lock while it looks into a file that nobody writes.
+  private static let turn = Mutex(())
+
+  /// Runs the body while this process takes no lock.
+  static func whileNoneIsTaken<Answer: Sendable>(_ body: () -> Answer) -> Answer {
+    turn.withLock { _ in body() }
+  }
+
   /// Takes the lock, or says who has it.
   init(_ place: SessionPlace) throws(StoreRefusal) {
+    self = try Self.turn.withLock { _ throws(StoreRefusal) in try SessionLock(locking: place) }
+  }
+
+  private init(locking place: SessionPlace) throws(StoreRefusal) {
     while true {
       let descriptor = open(place.lockPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
       guard descriptor >= 0 else { throw StoreRefusal(SystemFault(code: errno).cause) }

@@ -12,8 +12,8 @@ struct SessionPlace: Sendable {
   /// The entries that were acknowledged and not yet written into the file itself.
   var walPath: String { path + "-wal" }
   var lockPath: String { (folder == "/" ? "/" : folder + "/") + "." + name + ".lock" }
-  /// What SQLite may leave beside the file.
-  var companions: [String] { ["-wal", "-shm", "-journal"].map { path + $0 } }
+  /// Where a session is made before it gets its name.
+  var draft: SessionPlace { SessionPlace(folder: folder, name: "." + name + ".new") }
 
   /// Follows the links of a path; of a file that does not exist yet, those of its folder.
   init(path given: String) throws(StoreRefusal) {
@@ -112,6 +112,11 @@ struct SessionPlace: Sendable {
     var bytes = [UInt8](repeating: 0, count: 100)
     let count = read(descriptor, &bytes, bytes.count)
     return Array(bytes.prefix(max(0, count)))
+  }
+
+  /// Removes the file and what SQLite may have left beside it.
+  func remove() {
+    for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
   }
 
   private func access(to path: String, _ mode: CInt) -> SystemFault? {

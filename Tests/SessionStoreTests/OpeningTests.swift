@@ -1,6 +1,7 @@
 import GRDB
 import Glibc
 import SessionHost
+import Synchronization
 import Testing
 
 @testable import SessionStore
@@ -71,6 +72,59 @@ import Testing
     #expect(bench.names == ["groep.goedwerk"])
   }
 
+  @Test func whatAnAbandonedCreationLeftIsInNobodysWay() throws {
+    for ending in ["", "-journal", "-wal"] { try bench.write("half".utf8, to: ".groep.goedwerk.new" + ending) }
+    #expect(try SessionFile.list(inFolder: bench.folder).isEmpty)
+    let file = try bench.makeSession()
+    try file.append(events(1, through: 1))
+    try file.close()
+    #expect(bench.names == ["groep.goedwerk"])
+  }
+
+  @Test func ofManyWhoOpenAtOnceOneWritesAndListersSeeAWholeSession() async throws {
+    try bench.makeSession().close()
+    let path = bench.path("groep.goedwerk")
+    let folder = bench.folder
+    let writing = Tally()
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for number in 0..<3 {
+        group.addTask {
+          var stored = 0
+          while stored < 5 {
+            do throws(EventLogError) {
+              let file = try SessionFile.open(at: path)
+              #expect(writing.number.add(1, ordering: .relaxed).newValue == 1)
+              let next = try file.header().revision + 1
+              try file.append([EventRecord(revision: next, kind: "k", payload: "{\"by\":\(number)}")])
+              stored += 1
+              writing.number.subtract(1, ordering: .relaxed)
+              try file.close()
+            } catch {
+              guard case .inUse = error.cause else { throw error }
+              await Task.yield()
+            }
+          }
+          return stored
+        }
+      }
+      group.addTask {
+        for _ in 0..<20 {
+          for entry in try SessionFile.list(inFolder: folder) {
+            if case .unusable(let cause) = entry.status { Issue.record("\(cause)") }
+          }
+          await Task.yield()
+        }
+        return 0
+      }
+      var stored = 0
+      for try await part in group { stored += part }
+      #expect(stored == 15)
+    }
+    let after = try SessionFile.open(at: path)
+    #expect(try after.records(after: 0).count == 15)
+    try after.check()
+  }
+
   @Test func aReaderThatStaysOnlyDelaysTheOneFile() throws {
     let file = try SessionFile.create(
       at: bench.path("groep.goedwerk"), group: "A", programme: "B", clock: { 1 }, schema: .current, patience: 0)
@@ -100,4 +154,9 @@ extension Workbench {
   func makeSessionAgain() throws(EventLogError) -> SessionFile {
     try SessionFile.create(at: path("groep.goedwerk"), group: "A", programme: "B")
   }
+}
+
+/// A number that many tasks count on.
+private final class Tally: Sendable {
+  let number = Atomic(0)
 }
