@@ -1,0 +1,105 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// What the group shares and where it differs, with the level that chance gives beside every number.
+struct AgreementLayout {
+  let picture: SortPicture
+  let people: Int
+  let part: Part?
+
+  func lines(in size: Size) -> PictureLines {
+    let isWide = size.columns >= Self.wide
+    let gap = 6
+    let width = isWide ? (size.columns - gap) / 2 : size.columns
+    let summary = summary(columns: size.columns)
+    let shared = section("Wat we delen", shared, columns: width)
+    let divided = section("Waar we verschillen", divided, columns: width)
+    let chance = chance(columns: width)
+    if isWide {
+      let left = shared + [.blank] + chance
+      return PictureLines(body: summary + [.blank] + ResultLine.beside(left, divided, from: width + gap))
+    }
+    return PictureLines(body: summary + [.blank] + shared + [.blank] + divided + [.blank] + chance)
+  }
+
+  // MARK: Sentences
+
+  private func summary(columns: Int) -> [ResultLine] {
+    guard let agreement = picture.agreement else { return [] }
+    let number = Wording.decimal(hundredths: agreement.hundredths)
+    let words = agreement.words.prefix(1).uppercased() + agreement.words.dropFirst()
+    return ResultLine.paragraph("\(words) (\(number); 0 = toeval, 1 = iedereen gelijk)", .accent(part), columns: columns)
+      + ResultLine.paragraph(Self.divided(agreement, of: picture.ranking.count), columns: columns)
+  }
+
+  static func divided(_ agreement: AgreementPicture, of total: Int) -> String {
+    let verb = agreement.divided == 1 ? "waarden is" : "waarden zijn"
+    let chance = agreement.dividedByChance == 1 ? "is dat er" : "zijn dat er"
+    return "\(Wording.count(agreement.divided, of: total)) \(verb) verdeeld. "
+      + "Bij willekeurig sorteren \(chance) gemiddeld \(agreement.dividedByChance)."
+  }
+
+  // MARK: Lists
+
+  private typealias Entry = (name: String, words: String)
+
+  private var shared: [Entry] {
+    picture.ranking.compactMap { value in
+      switch value.label {
+      case .sharedImportant: (value.short, "gedeeld belangrijk: " + counts(value))
+      case .sharedUnimportant: (value.short, "gedeeld minder belangrijk: " + counts(value))
+      case .divided, nil: nil
+      }
+    }
+  }
+
+  /// The most divided first; among equals the order of the group.
+  private var divided: [Entry] {
+    picture.ranking.enumerated().filter { $0.element.label == .divided }
+      .sorted { left, right in
+        let sides = (min(left.element.highCount, left.element.lowCount), min(right.element.highCount, right.element.lowCount))
+        return sides.0 == sides.1 ? left.offset < right.offset : sides.0 > sides.1
+      }
+      .map { ($0.element.short, "verdeeld: " + counts($0.element)) }
+  }
+
+  private func counts(_ value: RankedValue) -> String {
+    "\(value.highCount) hoog, \(value.middleCount) midden, \(value.lowCount) laag"
+  }
+
+  private func chance(columns: Int) -> [ResultLine] {
+    let top = picture.piles.first?.size ?? 0
+    let bottom = picture.piles.last?.size ?? 0
+    let marked = picture.ranking.filter(\.beatsChance)
+    let entries: [Entry] = marked.map { value in
+      value.topCount >= value.bottomCount
+        ? (value.short, Wording.count(value.topCount, of: people) + " in de top \(top)")
+        : (value.short, Wording.count(value.bottomCount, of: people) + " in de laatste \(bottom)")
+    }
+    guard !entries.isEmpty else {
+      return ResultLine.paragraph("Vaker dan toeval", .title(part), columns: columns)
+        + ResultLine.paragraph(Wording.nothingStandsOut, columns: columns)
+    }
+    return section("Vaker dan toeval", entries, columns: columns) + ResultLine.paragraph(Self.guardExplained, .quiet, columns: columns)
+  }
+
+  private func section(_ heading: String, _ entries: [Entry], columns: Int) -> [ResultLine] {
+    var lines = ResultLine.paragraph(heading, .title(part), columns: columns)
+    guard !entries.isEmpty else { return lines + ResultLine.paragraph(Self.empty, .quiet, columns: columns) }
+    let longest = entries.map { TextWidth.columns(of: $0.name) }.max() ?? 0
+    let names = min(longest, RankingColumns.widestName)
+    for entry in entries {
+      let name = TextLayout.wrapped(PlainText.sanitised(entry.name), columns: names).map { ResultLine($0, .strong) }
+      let words = TextLayout.wrapped(entry.words, columns: max(1, columns - names - 2)).map { ResultLine($0) }
+      lines += ResultLine.beside(name, words, from: names + 2)
+    }
+    return lines
+  }
+
+  private static let wide = 120
+  /// True also where the group is too small to name a value.
+  private static let empty = "Hier is geen waarde te noemen."
+  private static let guardExplained =
+    "Ook als iedereen willekeurig sorteert, krijgt een waarde soms veel stemmen. Daarom noemen we alleen aantallen die dan zelden voorkomen."
+}

@@ -1,0 +1,50 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// Chooses how a picture is drawn, by its kind, by the view that was asked for and by the room there is.
+struct PictureBuilder {
+  let result: QuestionResult
+  let view: ResultViewKind
+  let part: Part?
+  let size: Size
+
+  var lines: PictureLines {
+    switch result.picture {
+    case .nothing: return PictureLines()
+    case .tooFew: return sentence("Bij zo weinig antwoorden is te zien wie wat koos.")
+    case .words(let words): return inWords(words)
+    case .bars(let rows): return PictureLines(body: choiceChart(rows).lines(in: size))
+    case .scale(let picture):
+      let strip = ScaleStrip(picture: picture, people: result.count, part: part)
+      if picture.scale.range.count > ScaleRows.mostNumbers, let lines = strip.lines(in: size) { return lines }
+      return ScaleRows(picture: picture, people: result.count, part: part).lines(in: size)
+    case .columns(let columns): return ColumnsLayout(columns: columns, part: part).lines(in: size)
+    case .sort(let picture): return sorted(picture)
+    }
+  }
+
+  private func choiceChart(_ rows: [BarRow]) -> BarChart {
+    BarChart(
+      rows: rows.map { BarChart.Row(title: $0.title, count: $0.count, countText: Wording.count($0.count, of: result.count)) },
+      people: result.count, part: part)
+  }
+
+  private func sorted(_ picture: SortPicture) -> PictureLines {
+    if picture.ranking.isEmpty || view == .groupSort || view == .standard {
+      return GroupSortLayout(picture: picture, part: part).lines(in: size)
+    }
+    if view == .ranking { return RankingLayout(picture: picture, people: result.count).lines(in: size) }
+    return AgreementLayout(picture: picture, people: result.count, part: part).lines(in: size)
+  }
+
+  private func inWords(_ words: String) -> PictureLines {
+    var lines = sentence("Bij een kleine groep zeggen we de uitslag in woorden, zonder aantallen.")
+    lines.body = ResultLine.paragraph(words, .title(part), columns: size.columns) + (size.rows > 3 ? [.blank] : []) + lines.body
+    return lines
+  }
+
+  private func sentence(_ text: String) -> PictureLines {
+    PictureLines(body: ResultLine.paragraph(text, .text, columns: size.columns))
+  }
+}
