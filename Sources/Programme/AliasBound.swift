@@ -12,7 +12,9 @@ enum AliasBound {
     for (number, line) in source.lines.enumerated() {
       for (index, scalar) in line.enumerated() where scalar == "*" || scalar == "&" {
         let startsWord = index + 1 < line.count && line[index + 1] != " "
-        guard startsWord, index == 0 || " [{,:-?".unicodeScalars.contains(line[index - 1]) else { continue }
+        guard startsWord, index == 0 || " [{,:-?".unicodeScalars.contains(line[index - 1]) else {
+          continue
+        }
         if scalar == "*" {
           aliases += 1
         } else if anchor == nil {

@@ -26,8 +26,10 @@ public struct Block: Codable, Hashable, Sendable {
   public var steps: [Step]
 
   public init(
-    id: BlockID, number: String, title: String, minutes: Int, shortest: Int, priority: Priority, form: ExerciseForm, purpose: String = "",
-    room: String, notes: [String] = [], debrief: [String] = [], sources: [String] = [], isSensitive: Bool = false, steps: [Step]
+    id: BlockID, number: String, title: String, minutes: Int, shortest: Int, priority: Priority,
+    form: ExerciseForm, purpose: String = "",
+    room: String, notes: [String] = [], debrief: [String] = [], sources: [String] = [],
+    isSensitive: Bool = false, steps: [Step]
   ) {
     self.id = id
     self.number = number

@@ -8,7 +8,9 @@ struct BlockFieldReading {
   func fields(for recipe: FormRecipe) -> BlockFields {
     var fields = BlockFields()
     for field in recipe.required { read(field, isRequired: true, into: &fields) }
-    for field in recipe.optional where reader.has(field.key) { read(field, isRequired: false, into: &fields) }
+    for field in recipe.optional where reader.has(field.key) {
+      read(field, isRequired: false, into: &fields)
+    }
     return fields
   }
 
@@ -42,10 +44,13 @@ struct BlockFieldReading {
   }
 
   private func item(_ node: YAMLNode, noun: String) -> BlockItem {
-    let inner = MappingReader(node, in: file, noun: noun, keys: ["id", "text", "reference", "sensitive"])
+    let inner = MappingReader(
+      node, in: file, noun: noun, keys: ["id", "text", "reference", "sensitive"])
     var item = BlockItem(id: inner.slug("id"), text: inner.text("text"))
     item.isSensitive = inner.flag("sensitive")
-    if let reference = inner.optional("reference"), let id = file.text(of: reference, key: "reference") {
+    if let reference = inner.optional("reference"),
+      let id = file.text(of: reference, key: "reference")
+    {
       context.checkReference(id, at: reference.position, in: file)
       item.reference = id
     }
@@ -55,7 +60,11 @@ struct BlockFieldReading {
   private func options(_ key: String) -> [Option] {
     var names = UniqueNames()
     let nodes = reader.list(key, isRequired: true)
-    if nodes.count == 1 { file.report(nodes[0].position, "Een keuze heeft minstens twee antwoorden.", hint: "Voeg een antwoord toe.") }
+    if nodes.count == 1 {
+      file.report(
+        nodes[0].position, "Een keuze heeft minstens twee antwoorden.",
+        hint: "Voeg een antwoord toe.")
+    }
     return nodes.map { node in
       let inner = MappingReader(node, in: file, noun: "een antwoord", keys: ["id", "title"])
       let option = Option(id: inner.slug("id"), title: inner.text("title"))
@@ -66,13 +75,15 @@ struct BlockFieldReading {
 
   private func poles(_ key: String) -> BlockPoles {
     guard let node = reader.required(key) else { return BlockPoles(low: "", high: "") }
-    let inner = MappingReader(node, in: file, noun: "de uiteinden van een schaal", keys: ["low", "high"])
+    let inner = MappingReader(
+      node, in: file, noun: "de uiteinden van een schaal", keys: ["low", "high"])
     return BlockPoles(low: inner.text("low"), high: inner.text("high"))
   }
 
   private func work(_ key: String) -> BlockWork? {
     guard let node = reader.required(key) else { return nil }
-    let inner = MappingReader(node, in: file, noun: "werktijd", keys: ["minutes", "grouping", "halfway", "instruction"])
+    let inner = MappingReader(
+      node, in: file, noun: "werktijd", keys: ["minutes", "grouping", "halfway", "instruction"])
     let groupings = Grouping.allCases.filter { $0 != .rest }
     return BlockWork(
       minutes: inner.wholeNumber("minutes", in: 1...240) ?? 1,
@@ -82,7 +93,8 @@ struct BlockFieldReading {
 
   private func gather(_ key: String) -> BlockGather? {
     guard let node = reader.required(key) else { return nil }
-    let inner = MappingReader(node, in: file, noun: "een verzameling", keys: ["prompt", "columns", "maximum-length"])
+    let inner = MappingReader(
+      node, in: file, noun: "een verzameling", keys: ["prompt", "columns", "maximum-length"])
     return BlockGather(
       prompt: inner.text("prompt"), columns: columns(of: inner, "columns"),
       maximumLength: inner.optionalWholeNumber("maximum-length", in: 10...400))
@@ -91,15 +103,20 @@ struct BlockFieldReading {
   private func columns(of reader: MappingReader, _ key: String) -> [Column] {
     var names = UniqueNames()
     return reader.list(key, isRequired: true).map { node in
-      let inner = MappingReader(node, in: file, noun: "een kolom", keys: ["id", "title", "explanation"])
-      let column = Column(id: inner.slug("id"), title: inner.text("title"), explanation: inner.optionalText("explanation") ?? "")
+      let inner = MappingReader(
+        node, in: file, noun: "een kolom", keys: ["id", "title", "explanation"])
+      let column = Column(
+        id: inner.slug("id"), title: inner.text("title"),
+        explanation: inner.optionalText("explanation") ?? "")
       names.claim(column.id, kind: "De id", at: node.position, in: file)
       return column
     }
   }
 
   private func source(_ key: String) -> BlockID? {
-    guard let node = reader.required(key), let id = file.slug(of: node, key: key) else { return nil }
+    guard let node = reader.required(key), let id = file.slug(of: node, key: key) else {
+      return nil
+    }
     context.checkGathering(BlockID(id), at: node.position, in: file)
     return BlockID(id)
   }

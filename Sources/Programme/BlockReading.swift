@@ -4,7 +4,8 @@ struct BlockReading {
   let context: ProgrammeContext
 
   private static let keys = [
-    "id", "number", "title", "minutes", "shortest", "priority", "form", "sources", "purpose", "room", "notes", "debrief", "timers",
+    "id", "number", "title", "minutes", "shortest", "priority", "form", "sources", "purpose",
+    "room", "notes", "debrief", "timers",
     "sensitive",
   ]
 
@@ -21,7 +22,8 @@ struct BlockReading {
     let reader = MappingReader(node, in: file, noun: noun, keys: formKeys.map { Self.keys + $0 })
 
     let id = BlockID(reader.slug("id"))
-    context.blockIDs.claim(id.rawValue, kind: "De id van een blok", at: reader.place(of: "id"), in: file)
+    context.blockIDs.claim(
+      id.rawValue, kind: "De id van een blok", at: reader.place(of: "id"), in: file)
     let number = reader.text("number")
     context.blockNumbers.claim(number, kind: "Het nummer", at: reader.place(of: "number"), in: file)
     let title = reader.text("title")
@@ -29,7 +31,8 @@ struct BlockReading {
     let shortest = reader.wholeNumber("shortest", in: 1...240) ?? 1
     if shortest > minutes {
       file.report(
-        reader.place(of: "shortest"), "De kortste duur (\(shortest)) is langer dan de geplande duur (\(minutes)).",
+        reader.place(of: "shortest"),
+        "De kortste duur (\(shortest)) is langer dan de geplande duur (\(minutes)).",
         hint: "Maak shortest hoogstens \(minutes).")
     }
     let priority = reader.word("priority", as: Priority.self) ?? .must
@@ -46,12 +49,16 @@ struct BlockReading {
     }
     let fields = BlockFieldReading(reader: reader, context: context).fields(for: recipe)
     let building = StepBuilding(
-      block: id, title: title, minutes: minutes, room: room, debrief: debrief, isSensitive: isSensitive, fields: fields, context: context)
+      block: id, title: title, minutes: minutes, room: room, debrief: debrief,
+      isSensitive: isSensitive, fields: fields, context: context)
     let steps = timed(building.steps(of: recipe), minutes: minutes, reader)
     let block = Block(
-      id: id, number: number, title: title, minutes: minutes, shortest: shortest, priority: priority, form: form, purpose: purpose,
-      room: room, notes: notes, debrief: debrief, sources: sources, isSensitive: isSensitive, steps: steps)
-    context.remember(id, gathers: block.gathersLines)
+      id: id, number: number, title: title, minutes: minutes, shortest: shortest,
+      priority: priority, form: form, purpose: purpose,
+      room: room, notes: notes, debrief: debrief, sources: sources, isSensitive: isSensitive,
+      steps: steps)
+    // A block that must gather and has a fault there is not reported a second time where its lines are used.
+    context.remember(id, gathers: block.gathersLines || recipe.required.contains(.gather))
     warnAboutLength(of: block, reader)
     return block
   }
@@ -60,7 +67,9 @@ struct BlockReading {
     // A block that is no mapping is reported here; the second reading says nothing because it has no keys to check.
     let isMapping = if case .mapping = node.content { true } else { false }
     let reader = MappingReader(node, in: file, noun: "een blok", keys: isMapping ? nil : [])
-    guard let node = reader.required("form"), let text = file.text(of: node, key: "form") else { return nil }
+    guard let node = reader.required("form"), let text = file.text(of: node, key: "form") else {
+      return nil
+    }
     if let form = ExerciseForm(rawValue: text) { return form }
     let known = ExerciseForm.allCases.map(\.rawValue)
     let list = "Kies uit: \(known.joined(separator: ", "))."
@@ -68,7 +77,9 @@ struct BlockReading {
       file.report(node.position, "De werkvorm “\(text)” kan deze versie nog niet.", hint: list)
     } else {
       let nearest = Suggestion.nearest(to: text, among: known).map { "Bedoel je “\($0)”? " } ?? ""
-      file.report(node.position, "De werkvorm “\(FileReading.shortened(text))” bestaat niet.", hint: nearest + list)
+      file.report(
+        node.position, "De werkvorm “\(FileReading.shortened(text))” bestaat niet.",
+        hint: nearest + list)
     }
     return nil
   }
@@ -91,7 +102,8 @@ struct BlockReading {
   private func timed(_ steps: [Step], minutes: Int, _ reader: MappingReader) -> [Step] {
     var steps = steps
     if let node = reader.optional("timers") {
-      let timers = MappingReader(node, in: reader.file, noun: "de timers van dit blok", keys: steps.map(\.id))
+      let timers = MappingReader(
+        node, in: reader.file, noun: "de timers van dit blok", keys: steps.map(\.id))
       for index in steps.indices where timers.has(steps[index].id) {
         steps[index].minutes = timers.wholeNumber(steps[index].id, in: 1...240)
       }
@@ -99,7 +111,8 @@ struct BlockReading {
     let total = steps.reduce(0) { $0 + ($1.minutes ?? 0) }
     if total > minutes {
       reader.file.report(
-        reader.place(of: reader.has("timers") ? "timers" : "minutes"), "De stappen duren samen \(total) minuten, het blok \(minutes).",
+        reader.place(of: reader.has("timers") ? "timers" : "minutes"),
+        "De stappen duren samen \(total) minuten, het blok \(minutes).",
         hint: "Maak het blok langer of de stappen korter.", severity: .warning)
     }
     return steps
@@ -110,7 +123,8 @@ struct BlockReading {
     func warn(_ words: Int, _ key: String, _ what: String) {
       guard words > TextRules.wordsPerPage else { return }
       reader.file.report(
-        reader.place(of: key), "\(what) heeft \(words) woorden.", hint: "Hoogstens \(TextRules.wordsPerPage) woorden per bladzijde.",
+        reader.place(of: key), "\(what) heeft \(words) woorden.",
+        hint: "Hoogstens \(TextRules.wordsPerPage) woorden per bladzijde.",
         severity: .warning)
     }
     warn(TextRules.wordCount(block.room), "room", "De tekst op het scherm")
@@ -118,7 +132,8 @@ struct BlockReading {
       switch step.content {
       case .show(let show):
         for page in show.pages where page.text != block.room {
-          let words = TextRules.wordCount(page.text) + page.items.reduce(0) { $0 + TextRules.wordCount($1) }
+          let words =
+            TextRules.wordCount(page.text) + page.items.reduce(0) { $0 + TextRules.wordCount($1) }
           warn(words, page.items.isEmpty ? "homework" : "items", "De bladzijde “\(page.heading)”")
         }
       case .work(let work) where work.instruction != block.room:

@@ -7,12 +7,14 @@ struct FileReading {
 
   /// Reports an issue at a place of this file.
   func report(
-    _ position: SourcePosition, _ what: String, hint: String = "", severity: ProgrammeIssue.Severity = .error
+    _ position: SourcePosition, _ what: String, hint: String = "",
+    severity: ProgrammeIssue.Severity = .error
   ) {
     let place = source.clamped(position)
     issues.add(
       ProgrammeIssue(
-        file: source.name, line: place.line, column: place.column, severity: severity, what: what, hint: hint,
+        file: source.name, line: place.line, column: place.column, severity: severity, what: what,
+        hint: hint,
         sourceLine: source.line(place.line)))
   }
 
@@ -21,12 +23,16 @@ struct FileReading {
     guard case .scalar(let raw, _) = node.content else {
       report(
         node.position, "Bij “\(key)” hoort één tekst, maar hier staat \(node.kindName).",
-        hint: "Staat er een dubbele punt of een haakje in de tekst? Zet de tekst dan tussen aanhalingstekens.")
+        hint:
+          "Staat er een dubbele punt of een haakje in de tekst? Zet de tekst dan tussen aanhalingstekens."
+      )
       return nil
     }
     let text = Self.trimmed(raw)
     guard !text.isEmpty else {
-      report(node.position, "De tekst bij “\(key)” is leeg.", hint: "Vul de tekst in of haal de sleutel weg.")
+      report(
+        node.position, "De tekst bij “\(key)” is leeg.",
+        hint: "Vul de tekst in of haal de sleutel weg.")
       return nil
     }
     if let scalar = text.unicodeScalars.first(where: { TextRules.isForbidden($0) || $0 == "\r" }) {
@@ -38,12 +44,16 @@ struct FileReading {
       return nil
     }
     if !paragraphs, text.utf8.contains(0x0A) {
-      report(node.position, "De tekst bij “\(key)” moet op één regel kunnen.", hint: "Gebruik >- in plaats van |, zonder lege regels.")
+      report(
+        node.position, "De tekst bij “\(key)” moet op één regel kunnen.",
+        hint: "Gebruik >- in plaats van |, zonder lege regels.")
       return nil
     }
     let limit = paragraphs ? 2000 : 400
     guard text.count <= limit else {
-      report(node.position, "De tekst bij “\(key)” is te lang: \(text.count) tekens.", hint: "Hoogstens \(limit) tekens.")
+      report(
+        node.position, "De tekst bij “\(key)” is te lang: \(text.count) tekens.",
+        hint: "Hoogstens \(limit) tekens.")
       return nil
     }
     return filled(text, at: node.position)
@@ -54,12 +64,15 @@ struct FileReading {
     guard let placeholders else { return text }
     let (result, unknown) = placeholders.fill(text)
     for name in unknown {
-      let nearest = Suggestion.nearest(to: name, among: placeholders.names).map { "Bedoel je {\($0)}? " } ?? ""
+      let nearest =
+        Suggestion.nearest(to: name, among: placeholders.names).map { "Bedoel je {\($0)}? " } ?? ""
       let known =
         placeholders.names.isEmpty
-        ? "Hier wordt niets ingevuld." : "Hier kan: \(placeholders.names.map { "{\($0)}" }.joined(separator: " "))."
+        ? "Hier wordt niets ingevuld."
+        : "Hier kan: \(placeholders.names.map { "{\($0)}" }.joined(separator: " "))."
       report(
-        source.position(of: "{\(name)}", from: position) ?? position, "Het invulwoord {\(name)} is hier niet bekend.", hint: nearest + known
+        source.position(of: "{\(name)}", from: position) ?? position,
+        "Het invulwoord {\(name)} is hier niet bekend.", hint: nearest + known
       )
     }
     return result
@@ -89,7 +102,9 @@ struct FileReading {
     guard TextRules.isSlug(text) else {
       report(
         node.position, "“\(Self.shortened(text))” kan geen sleutel zijn.",
-        hint: "Gebruik alleen kleine letters zonder accent, cijfers en streepjes, bijvoorbeeld drie-pijlers.")
+        hint:
+          "Gebruik alleen kleine letters zonder accent, cijfers en streepjes, bijvoorbeeld drie-pijlers."
+      )
       return nil
     }
     return text

@@ -4,7 +4,8 @@
 enum FormTable {
   /// Forms of the programme that this version can't run yet.
   static let later = [
-    "statement-poll", "point-division", "rings", "triangle", "case-steps", "role-debate", "ladder", "ranking", "dot-vote", "checklist",
+    "statement-poll", "point-division", "rings", "triangle", "case-steps", "role-debate", "ladder",
+    "ranking", "dot-vote", "checklist",
     "agreements", "comparison", "presentation",
   ]
 
@@ -14,30 +15,38 @@ enum FormTable {
   static let lineLength = 200
 
   private static let threeOptions = [
-    Option(id: "always", title: "Altijd"), Option(id: "depends", title: "Hangt ervan af"), Option(id: "never", title: "Nooit"),
+    Option(id: "always", title: "Altijd"), Option(id: "depends", title: "Hangt ervan af"),
+    Option(id: "never", title: "Nooit"),
   ]
 
   static func recipe(for form: ExerciseForm) -> FormRecipe {
     switch form {
     case .explanation:
-      FormRecipe(optional: [.sentences, .itemsTitle, .gather], steps: [.intro, .gather(length: lineLength, keeping: .marked), .talk])
+      FormRecipe(
+        optional: [.sentences, .itemsTitle, .gather],
+        steps: [.intro, .gather(length: lineLength, keeping: .marked), .talk])
     case .pause:
       FormRecipe(steps: [.rest])
     case .collect:
       FormRecipe(
-        required: [.gather], optional: [.work], steps: [.intro, .work, .gather(length: lineLength, keeping: .marked), .talk])
+        required: [.gather], optional: [.work],
+        steps: [.intro, .work, .gather(length: lineLength, keeping: .marked), .talk])
     case .pairInterview:
-      FormRecipe(required: [.work, .gather], steps: [.intro, .work, .gather(length: wordLength, keeping: .marked), .talk])
+      FormRecipe(
+        required: [.work, .gather],
+        steps: [.intro, .work, .gather(length: wordLength, keeping: .marked), .talk])
     case .threeWayPoll:
       FormRecipe(
-        required: [.items], optional: [.options, .references], steps: [.intro, .ask(.choice(threeOptions)), .reveal([.standard]), .talk])
+        required: [.items], optional: [.options, .references],
+        steps: [.intro, .ask(.choice(threeOptions)), .reveal([.standard]), .talk])
     case .columns:
       FormRecipe(
         required: [.source, .columns], optional: [.maximumColumns, .prompt, .references],
         steps: [.intro, .ask(.assign(item: "kaarten")), .reveal([.standard]), .talk])
     case .scoreScale:
       FormRecipe(
-        required: [.items, .poles], optional: [.references], steps: [.intro, .ask(.scales(1...5)), .reveal([.standard]), .talk])
+        required: [.items, .poles], optional: [.references],
+        steps: [.intro, .ask(.scales(1...5)), .reveal([.standard]), .talk])
     case .positionLine:
       FormRecipe(
         required: [.poles], optional: [.prompt, .references],
@@ -45,9 +54,14 @@ enum FormTable {
     case .valueSort:
       FormRecipe(
         optional: [.references],
-        steps: [.intro, .ask(.sort(item: "sortering")), .reveal([.groupSort, .ranking, .agreement]), .talk, .missingValue])
+        steps: [
+          .intro, .ask(.sort(item: "sortering")), .reveal([.groupSort, .ranking, .agreement]),
+          .talk, .missingValue,
+        ])
     case .reflection:
-      FormRecipe(required: [.work, .gather], steps: [.quiet, .gather(length: lineLength, keeping: .reportedOnly), .talk])
+      FormRecipe(
+        required: [.work, .gather],
+        steps: [.quiet, .gather(length: lineLength, keeping: .reportedOnly), .talk])
     case .evaluation:
       FormRecipe(
         required: [.items, .poles], optional: [.open, .homework],

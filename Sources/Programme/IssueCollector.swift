@@ -22,15 +22,21 @@ final class IssueCollector {
   func sorted(files: [String]) -> [ProgrammeIssue] {
     let rank = Dictionary(files.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: min)
     let ordered = issues.enumerated().sorted { left, right in
-      let a = (rank[left.element.file] ?? files.count, left.element.line, left.element.column, left.offset)
-      let b = (rank[right.element.file] ?? files.count, right.element.line, right.element.column, right.offset)
+      let a = (
+        rank[left.element.file] ?? files.count, left.element.line, left.element.column, left.offset
+      )
+      let b = (
+        rank[right.element.file] ?? files.count, right.element.line, right.element.column,
+        right.offset
+      )
       return a < b
     }
     var result = ordered.map(\.element)
     if leftOut > 0, let last = result.last {
       result.append(
         ProgrammeIssue(
-          file: last.file, line: 0, column: 0, severity: .warning, what: "Er zijn nog \(leftOut) andere meldingen.",
+          file: last.file, line: 0, column: 0, severity: .warning,
+          what: "Er zijn nog \(leftOut) andere meldingen.",
           hint: "Verbeter eerst de meldingen hierboven en controleer dan opnieuw.", sourceLine: ""))
     }
     return result

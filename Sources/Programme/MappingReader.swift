@@ -23,7 +23,8 @@ struct MappingReader {
       if keys != nil {
         file.report(
           node.position, "Hier hoort \(noun) met sleutels, maar hier staat \(node.kindName).",
-          hint: "Schrijf elke sleutel op een eigen regel, met een dubbele punt en een spatie erachter.")
+          hint:
+            "Schrijf elke sleutel op een eigen regel, met een dubbele punt en een spatie erachter.")
       }
       return
     }
@@ -32,15 +33,22 @@ struct MappingReader {
     misspelt = keys.map { Self.reportUnknown(pairs, among: $0, noun: noun, in: file) } ?? []
   }
 
-  private static func reportUnknown(_ pairs: [YAMLNode.Pair], among keys: [String], noun: String, in file: FileReading) -> Set<String> {
+  private static func reportUnknown(
+    _ pairs: [YAMLNode.Pair], among keys: [String], noun: String, in file: FileReading
+  ) -> Set<String> {
     var misspelt: Set<String> = []
     let free = keys.filter { key in !pairs.contains { $0.key == key } }
     for pair in pairs where !keys.contains(pair.key) {
-      let nearest = Suggestion.nearest(to: pair.key, among: free) ?? Suggestion.nearest(to: pair.key, among: keys)
+      let nearest =
+        Suggestion.nearest(to: pair.key, among: free)
+        ?? Suggestion.nearest(to: pair.key, among: keys)
       if let nearest { misspelt.insert(nearest) }
       let hint =
-        nearest.map { "Bedoel je “\($0)”?" } ?? (free.isEmpty ? "Haal de regel weg." : "Hier kan nog: \(free.joined(separator: ", ")).")
-      file.report(pair.keyPosition, "De sleutel “\(FileReading.shortened(pair.key))” hoort niet bij \(noun).", hint: hint)
+        nearest.map { "Bedoel je “\($0)”?" }
+        ?? (free.isEmpty ? "Haal de regel weg." : "Hier kan nog: \(free.joined(separator: ", ")).")
+      file.report(
+        pair.keyPosition, "De sleutel “\(FileReading.shortened(pair.key))” hoort niet bij \(noun).",
+        hint: hint)
     }
     return misspelt
   }
@@ -62,7 +70,8 @@ struct MappingReader {
       return node
     }
     if isMapping, !misspelt.contains(key) {
-      file.report(position, "De sleutel “\(key)” ontbreekt.", hint: "Voeg een regel “\(key): …” toe.")
+      file.report(
+        position, "De sleutel “\(key)” ontbreekt.", hint: "Voeg een regel “\(key): …” toe.")
     }
     return nil
   }
@@ -93,12 +102,16 @@ struct MappingReader {
       if text == "true" { return true }
       if text == "false" { return false }
     }
-    file.report(node.position, "Bij “\(key)” hoort true (ja) of false (nee).", hint: "Schrijf true of false, zonder aanhalingstekens.")
+    file.report(
+      node.position, "Bij “\(key)” hoort true (ja) of false (nee).",
+      hint: "Schrijf true of false, zonder aanhalingstekens.")
     return otherwise
   }
 
   /// One of a few words; nil after a report.
-  func word<Word: RawRepresentable<String> & CaseIterable>(_ key: String, as type: Word.Type, allowing words: [Word]? = nil) -> Word? {
+  func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ key: String, as type: Word.Type, allowing words: [Word]? = nil
+  ) -> Word? {
     guard let node = required(key), let text = file.text(of: node, key: key) else { return nil }
     let words = words ?? Array(type.allCases)
     if let word = words.first(where: { $0.rawValue == text }) { return word }
@@ -119,12 +132,17 @@ struct MappingReader {
         hint: "Zet elk deel op een eigen regel met een streepje ervoor.")
       return []
     }
-    if elements.isEmpty, isRequired { file.report(node.position, "De lijst bij “\(key)” is leeg.", hint: "Zet er minstens één deel in.") }
+    if elements.isEmpty, isRequired {
+      file.report(
+        node.position, "De lijst bij “\(key)” is leeg.", hint: "Zet er minstens één deel in.")
+    }
     return elements
   }
 
   /// The texts of a list.
   func texts(_ key: String, isRequired: Bool, paragraphs: Bool = false) -> [String] {
-    list(key, isRequired: isRequired).compactMap { file.text(of: $0, key: key, paragraphs: paragraphs) }
+    list(key, isRequired: isRequired).compactMap {
+      file.text(of: $0, key: key, paragraphs: paragraphs)
+    }
   }
 }

@@ -11,7 +11,10 @@ public struct Programme: Codable, Hashable, Sendable {
   public var values: ValueList
   public var references: ReferenceFigures
 
-  public init(id: String, title: String, version: Int, meetings: [Meeting], values: ValueList, references: ReferenceFigures) {
+  public init(
+    id: String, title: String, version: Int, meetings: [Meeting], values: ValueList,
+    references: ReferenceFigures
+  ) {
     self.id = id
     self.title = title
     self.version = version
@@ -56,7 +59,9 @@ public struct Meeting: Codable, Hashable, Sendable {
   /// Optional blocks that a facilitator can add.
   public var reserve: [Block]
 
-  public init(id: MeetingID, part: Part, title: String, goal: String, blocks: [Block], reserve: [Block] = []) {
+  public init(
+    id: MeetingID, part: Part, title: String, goal: String, blocks: [Block], reserve: [Block] = []
+  ) {
     self.id = id
     self.part = part
     self.title = title

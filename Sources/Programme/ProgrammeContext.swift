@@ -12,7 +12,8 @@ final class ProgrammeContext {
   private(set) var gathers: [BlockID: Bool] = [:]
 
   func remember(_ block: BlockID, gathers isGathering: Bool) {
-    gathers[block] = isGathering
+    // With an id that is used twice, either block may be meant.
+    gathers[block] = isGathering || gathers[block] == true
   }
 
   /// Reports a source of cards that is no earlier block that gathers lines.
@@ -20,11 +21,18 @@ final class ProgrammeContext {
     switch gathers[id] {
     case true: return
     case false:
-      file.report(position, "In blok “\(id.rawValue)” wordt niets verzameld.", hint: "Kies een blok met “gather”: \(gatheringNames).")
+      file.report(
+        position, "In blok “\(id.rawValue)” wordt niets verzameld.",
+        hint: "Kies een blok met “gather”: \(gatheringNames).")
     default:
       guard hasAllMeetings else { return }
-      let nearest = Suggestion.nearest(to: id.rawValue, among: gathers.keys.map(\.rawValue).sorted()).map { "Bedoel je “\($0)”? " } ?? ""
-      file.report(position, "Er is geen eerder blok “\(id.rawValue)”.", hint: nearest + "Eerdere blokken met “gather”: \(gatheringNames).")
+      let nearest =
+        Suggestion.nearest(to: id.rawValue, among: gathers.keys.map(\.rawValue).sorted()).map {
+          "Bedoel je “\($0)”? "
+        } ?? ""
+      file.report(
+        position, "Er is geen eerder blok “\(id.rawValue)”.",
+        hint: nearest + "Eerdere blokken met “gather”: \(gatheringNames).")
     }
   }
 
@@ -48,11 +56,14 @@ final class ProgrammeContext {
     }
     if !finding.isForRoom {
       file.report(
-        position, "“\(id)” mag niet op het gedeelde scherm.", hint: "In references.yaml staat er room: false bij. Noem het in notes.")
+        position, "“\(id)” mag niet op het gedeelde scherm.",
+        hint: "In references.yaml staat er room: false bij. Noem het in notes.")
     }
   }
 
-  private func reportUnknown(_ id: ReferenceID, among ids: [ReferenceID], at position: SourcePosition, in file: FileReading) {
+  private func reportUnknown(
+    _ id: ReferenceID, among ids: [ReferenceID], at position: SourcePosition, in file: FileReading
+  ) {
     let nearest = Suggestion.nearest(to: id, among: ids).map { "Bedoel je “\($0)”? " } ?? ""
     file.report(
       position, "“\(FileReading.shortened(id))” staat niet in references.yaml.",

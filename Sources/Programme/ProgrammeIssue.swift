@@ -22,7 +22,10 @@ public struct ProgrammeIssue: Hashable, Sendable {
   /// The line of the file as it is written; empty when the issue is about the whole file.
   public var sourceLine: String
 
-  public init(file: String, line: Int, column: Int, severity: Severity, what: String, hint: String, sourceLine: String) {
+  public init(
+    file: String, line: Int, column: Int, severity: Severity, what: String, hint: String,
+    sourceLine: String
+  ) {
     self.file = file
     self.line = line
     self.column = column
@@ -39,7 +42,9 @@ public struct ProgrammeIssue: Hashable, Sendable {
   public func text(folder: String = "") -> String {
     let path = folder.isEmpty ? file : (folder.hasSuffix("/") ? folder + file : folder + "/" + file)
     let place = line > 0 ? "\(path):\(line):\(column)" : path
-    var lines = ["\(Self.printable(place)): \(severity == .error ? "fout" : "let op"): \(Self.printable(what))"]
+    var lines = [
+      "\(Self.printable(place)): \(severity == .error ? "fout" : "let op"): \(Self.printable(what))"
+    ]
     if line > 0, !sourceLine.isEmpty {
       let margin = String(repeating: " ", count: String(line).count)
       let (excerpt, caret) = Self.excerpt(of: sourceLine, column: column)
@@ -67,7 +72,8 @@ public struct ProgrammeIssue: Hashable, Sendable {
       if scalar == "\t" {
         result.append("→")
       } else {
-        result.append(TextRules.isForbidden(scalar) || scalar == "\n" || scalar == "\r" ? "\u{FFFD}" : scalar)
+        result.append(
+          TextRules.isForbidden(scalar) || scalar == "\n" || scalar == "\r" ? "\u{FFFD}" : scalar)
       }
     }
     return String(result)

@@ -17,17 +17,24 @@ public enum ProgrammeLoader {
   public static func load(read: (_ name: String) -> [UInt8]?) -> ProgrammeLoading {
     let issues = IssueCollector()
     var files = [mainFile]
-    func parse(_ name: String, listedIn main: (file: FileReading, position: SourcePosition)?) -> (file: FileReading, root: YAMLNode)? {
+    func parse(_ name: String, listedIn main: (file: FileReading, position: SourcePosition)?) -> (
+      file: FileReading, root: YAMLNode
+    )? {
       guard let bytes = read(name) else {
         reportMissing(name, listedIn: main, to: issues)
         return nil
       }
-      guard let (source, root) = YAMLParsing.parse(name: name, bytes: bytes, issues: issues) else { return nil }
+      guard let (source, root) = YAMLParsing.parse(name: name, bytes: bytes, issues: issues) else {
+        return nil
+      }
       return (FileReading(source: source, issues: issues), root)
     }
 
-    guard let main = parse(mainFile, listedIn: nil) else { return ProgrammeLoading(programme: nil, issues: issues.sorted(files: files)) }
-    let reader = MappingReader(main.root, in: main.file, noun: "een programma", keys: ["id", "title", "version", "meetings"])
+    guard let main = parse(mainFile, listedIn: nil) else {
+      return ProgrammeLoading(programme: nil, issues: issues.sorted(files: files))
+    }
+    let reader = MappingReader(
+      main.root, in: main.file, noun: "een programma", keys: ["id", "title", "version", "meetings"])
     let id = reader.slug("id")
     let title = reader.text("title")
     let version = reader.wholeNumber("version", in: 1...1_000_000) ?? 1
@@ -52,7 +59,9 @@ public enum ProgrammeLoader {
     guard !issues.hasErrors, let values = context.values, let references = context.references else {
       return ProgrammeLoading(programme: nil, issues: ordered)
     }
-    let programme = Programme(id: id, title: title, version: version, meetings: meetings, values: values, references: references)
+    let programme = Programme(
+      id: id, title: title, version: version, meetings: meetings, values: values,
+      references: references)
     return ProgrammeLoading(programme: programme, issues: ordered)
   }
 
@@ -62,15 +71,20 @@ public enum ProgrammeLoader {
   }
 
   /// The names under `meetings`, without those that are no plain file name and those that are listed twice.
-  private static func meetingFiles(_ reader: MappingReader) -> [(name: String, position: SourcePosition)] {
+  private static func meetingFiles(_ reader: MappingReader) -> [(
+    name: String, position: SourcePosition
+  )] {
     var names = UniqueNames()
     var result: [(name: String, position: SourcePosition)] = []
     for node in reader.list("meetings", isRequired: true) {
       guard let name = reader.file.text(of: node, key: "meetings") else { continue }
-      let isPlain = name.hasSuffix(".yaml") && !name.hasPrefix(".") && !name.contains { $0 == "/" || $0 == "\\" } && name.count <= 100
+      let isPlain =
+        name.hasSuffix(".yaml") && !name.hasPrefix(".")
+        && !name.contains { $0 == "/" || $0 == "\\" } && name.count <= 100
       guard isPlain, ![mainFile, valuesFile, referencesFile].contains(name) else {
         reader.file.report(
-          node.position, "“\(FileReading.shortened(name))” kan geen bestand van een bijeenkomst zijn.",
+          node.position,
+          "“\(FileReading.shortened(name))” kan geen bestand van een bijeenkomst zijn.",
           hint: "Schrijf de naam van een bestand in dezelfde map, bijvoorbeeld 1-introductie.yaml.")
         continue
       }
@@ -81,20 +95,28 @@ public enum ProgrammeLoader {
   }
 
   private static func reportMissing(
-    _ name: String, listedIn main: (file: FileReading, position: SourcePosition)?, to issues: IssueCollector
+    _ name: String, listedIn main: (file: FileReading, position: SourcePosition)?,
+    to issues: IssueCollector
   ) {
     let what = "Het bestand \(name) ontbreekt of is niet te lezen."
-    guard let main, main.file.source.position(of: name, from: main.position, reach: 0) == main.position else {
+    guard let main,
+      main.file.source.position(of: name, from: main.position, reach: 0) == main.position
+    else {
       issues.add(
         ProgrammeIssue(
-          file: name, line: 0, column: 0, severity: .error, what: what, hint: "Zet het in de map van het programma.", sourceLine: ""))
+          file: name, line: 0, column: 0, severity: .error, what: what,
+          hint: "Zet het in de map van het programma.", sourceLine: ""))
       return
     }
-    main.file.report(main.position, what, hint: "Zet het bestand in de map van het programma, of verbeter de naam.")
+    main.file.report(
+      main.position, what, hint: "Zet het bestand in de map van het programma, of verbeter de naam."
+    )
   }
 
   /// The result of a reading, or nil when it reported an error.
-  private static func withoutErrors<Result>(_ issues: IssueCollector, _ reading: () -> Result) -> Result? {
+  private static func withoutErrors<Result>(_ issues: IssueCollector, _ reading: () -> Result)
+    -> Result?
+  {
     let before = issues.errorCount
     let result = reading()
     return issues.errorCount == before ? result : nil

@@ -12,7 +12,8 @@ public struct Question: Codable, Hashable, Sendable {
   public var reference: ReferenceID?
 
   public init(
-    id: QuestionID, prompt: String, kind: QuestionKind, isSensitive: Bool = false, isConfidential: Bool = false,
+    id: QuestionID, prompt: String, kind: QuestionKind, isSensitive: Bool = false,
+    isConfidential: Bool = false,
     reference: ReferenceID? = nil
   ) {
     self.id = id

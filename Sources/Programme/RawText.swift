@@ -16,17 +16,21 @@ enum RawText {
     guard bytes.count <= maximumSize else {
       let tenths = bytes.count / 100_000
       throw Fault(
-        what: "Het bestand is \(tenths / 10),\(tenths % 10) MB groot; een programmabestand is hoogstens 1 MB.",
+        what:
+          "Het bestand is \(tenths / 10),\(tenths % 10) MB groot; een programmabestand is hoogstens 1 MB.",
         hint: "Is dit wel het goede bestand? Een bijeenkomst is gewoonlijk kleiner dan 0,1 MB.")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw Fault(what: "Het bestand is UTF-16 en geen UTF-8.", hint: "Bewaar het in de editor als “UTF-8”.")
+      throw Fault(
+        what: "Het bestand is UTF-16 en geen UTF-8.", hint: "Bewaar het in de editor als “UTF-8”.")
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       throw Fault(
-        position: SourcePosition(line: 1, column: 1), what: "Het bestand begint met een onzichtbaar teken (BOM).",
+        position: SourcePosition(line: 1, column: 1),
+        what: "Het bestand begint met een onzichtbaar teken (BOM).",
         hint: "Bewaar het in de editor als “UTF-8” en niet als “UTF-8 met BOM”.",
-        sourceLine: String(decoding: bytes.dropFirst(3).prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self))
+        sourceLine: String(
+          decoding: bytes.dropFirst(3).prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw notUTF8(bytes) }
     if let fault = forbiddenCharacter(in: text) { throw fault }
@@ -55,7 +59,8 @@ enum RawText {
     let line = bytes[lineStart...].prefix { $0 != 0x0A && $0 != 0x0D }
     return Fault(
       position: position, what: "Hier staat een byte die geen UTF-8 is.",
-      hint: "Bewaar het bestand in de editor als “UTF-8”. Letters met een accent gaan vaak het eerst mis.",
+      hint:
+        "Bewaar het bestand in de editor als “UTF-8”. Letters met een accent gaan vaak het eerst mis.",
       sourceLine: String(decoding: line, as: UTF8.self))
   }
 
@@ -65,7 +70,9 @@ enum RawText {
     var tab: SourcePosition?
     var isIndentation = true
     func fault(_ place: SourcePosition, _ what: String, _ hint: String) -> Fault {
-      Fault(position: place, what: what, hint: hint, sourceLine: SourceFile(name: "", text: text).line(place.line))
+      Fault(
+        position: place, what: what, hint: hint,
+        sourceLine: SourceFile(name: "", text: text).line(place.line))
     }
     for scalar in text.unicodeScalars {
       if scalar == "\n" || scalar == "\r" {
@@ -82,10 +89,13 @@ enum RawText {
       } else if TextRules.isForbidden(scalar) {
         let code = String(scalar.value, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-        return fault(position, "Hier staat een onzichtbaar teken (\(name)).", "Haal het teken weg, of typ de regel opnieuw.")
+        return fault(
+          position, "Hier staat een onzichtbaar teken (\(name)).",
+          "Haal het teken weg, of typ de regel opnieuw.")
       } else if scalar != " " {
         if isIndentation, let tab {
-          return fault(tab, "Deze regel springt in met een tab.", "Gebruik spaties: twee per niveau.")
+          return fault(
+            tab, "Deze regel springt in met een tab.", "Gebruik spaties: twee per niveau.")
         }
         isIndentation = false
       }

@@ -7,7 +7,10 @@ public struct ReferenceFigures: Codable, Hashable, Sendable {
   /// Results in words only.
   public var findings: [ReferenceFinding]
 
-  public init(screenNote: String, smallGroupNote: String, tables: [ReferenceTable], findings: [ReferenceFinding]) {
+  public init(
+    screenNote: String, smallGroupNote: String, tables: [ReferenceTable],
+    findings: [ReferenceFinding]
+  ) {
     self.screenNote = screenNote
     self.smallGroupNote = smallGroupNote
     self.tables = tables
@@ -29,8 +32,10 @@ public struct ReferenceTable: Codable, Hashable, Sendable {
   public var isSensitive: Bool
   public var rows: [ReferenceRow]
 
-  public init(id: ReferenceID, title: String, question: String, options: [Option], source: String, isSensitive: Bool, rows: [ReferenceRow])
-  {
+  public init(
+    id: ReferenceID, title: String, question: String, options: [Option], source: String,
+    isSensitive: Bool, rows: [ReferenceRow]
+  ) {
     self.id = id
     self.title = title
     self.question = question
@@ -53,7 +58,10 @@ public struct ReferenceRow: Codable, Hashable, Sendable {
   /// Whole percentages in the order of the table's options.
   public var percentages: [Int]
 
-  public init(id: ReferenceID, statement: String, isPositive: Bool, isNormative: Bool, count: Int?, percentages: [Int]) {
+  public init(
+    id: ReferenceID, statement: String, isPositive: Bool, isNormative: Bool, count: Int?,
+    percentages: [Int]
+  ) {
     self.id = id
     self.statement = statement
     self.isPositive = isPositive

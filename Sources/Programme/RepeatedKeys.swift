@@ -7,17 +7,26 @@ enum RepeatedKeys {
   static let limit = 20
   private static let firstMark: UInt32 = 0xE000
 
+  /// How often a file is parsed again; fewer times for a large one, so that nonsense costs no minutes.
+  static func rounds(for source: SourceFile) -> Int {
+    let size = source.lines.reduce(0) { $0 + $1.count + 1 }
+    return max(1, min(limit, 1_000_000 / max(1, size)))
+  }
+
   static func mark(_ index: Int) -> Unicode.Scalar {
     Unicode.Scalar(firstMark + UInt32(index)) ?? "\u{E000}"
   }
 
   static func isMarked(_ key: String) -> Bool {
-    key.unicodeScalars.first.map { (firstMark..<(firstMark + UInt32(limit))).contains($0.value) } ?? false
+    key.unicodeScalars.first.map { (firstMark..<(firstMark + UInt32(limit))).contains($0.value) }
+      ?? false
   }
 
   /// A line without marks, for a message.
   static func unmarked(_ line: String) -> String {
-    String(String.UnicodeScalarView(line.unicodeScalars.map { (0xE000...0xF8FF).contains($0.value) ? "?" : $0 }))
+    String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.map { (0xE000...0xF8FF).contains($0.value) ? "?" : $0 }))
   }
 
   /// The key that is written at a place, without its quotes; nil when it is no simple key on one line.
@@ -37,13 +46,17 @@ enum RepeatedKeys {
   }
 
   /// The place of the first letter of the next key with this name in the mapping whose key stands at `first`.
-  static func repetition(of key: String, after first: SourcePosition, in source: SourceFile) -> SourcePosition? {
+  static func repetition(of key: String, after first: SourcePosition, in source: SourceFile)
+    -> SourcePosition?
+  {
     if let found = inBlock(key, first, source) { return found }
     return inFlow(key, first, source)
   }
 
   /// Block style: the same column on a later line, before any line that starts further to the left.
-  private static func inBlock(_ key: String, _ first: SourcePosition, _ source: SourceFile) -> SourcePosition? {
+  private static func inBlock(_ key: String, _ first: SourcePosition, _ source: SourceFile)
+    -> SourcePosition?
+  {
     for index in first.line..<max(first.line, source.lines.count) {
       let line = source.lines[index]
       guard let start = line.firstIndex(where: { $0 != " " }), line[start] != "#" else { continue }
@@ -56,11 +69,16 @@ enum RepeatedKeys {
   }
 
   /// Flow style: the next time on the same line.
-  private static func inFlow(_ key: String, _ first: SourcePosition, _ source: SourceFile) -> SourcePosition? {
+  private static func inFlow(_ key: String, _ first: SourcePosition, _ source: SourceFile)
+    -> SourcePosition?
+  {
     let line = source.lines[first.line - 1]
     guard first.column < line.count else { return nil }
-    for index in first.column..<line.count where line[index - 1] == " " || line[index - 1] == "," || line[index - 1] == "{" {
-      if let letter = letter(of: key, at: index, in: line) { return SourcePosition(line: first.line, column: letter + 1) }
+    for index in first.column..<line.count
+    where line[index - 1] == " " || line[index - 1] == "," || line[index - 1] == "{" {
+      if let letter = letter(of: key, at: index, in: line) {
+        return SourcePosition(line: first.line, column: letter + 1)
+      }
     }
     return nil
   }
@@ -70,7 +88,8 @@ enum RepeatedKeys {
     let quote: Unicode.Scalar? = line[index] == "\"" || line[index] == "'" ? line[index] : nil
     let start = quote == nil ? index : index + 1
     let name = Array(key.unicodeScalars)
-    guard start + name.count <= line.count, line[start..<(start + name.count)].elementsEqual(name) else { return nil }
+    guard start + name.count <= line.count, line[start..<(start + name.count)].elementsEqual(name)
+    else { return nil }
     var rest = line[(start + name.count)...]
     if let quote {
       guard rest.first == quote else { return nil }

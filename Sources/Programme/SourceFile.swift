@@ -61,7 +61,9 @@ struct SourceFile {
       let line = lines[number - 1]
       var column = number == start.line ? max(0, start.column - 1) : 0
       while column + wanted.count <= line.count {
-        if line[column..<(column + wanted.count)].elementsEqual(wanted) { return SourcePosition(line: number, column: column + 1) }
+        if line[column..<(column + wanted.count)].elementsEqual(wanted) {
+          return SourcePosition(line: number, column: column + 1)
+        }
         column += 1
       }
     }

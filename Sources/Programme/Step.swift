@@ -133,7 +133,9 @@ public struct Gather: Codable, Hashable, Sendable {
   /// What becomes of the lines.
   public var keeping: Keeping
 
-  public init(prompt: String, columns: [Column], maximumLength: Int = 200, keeping: Keeping = .marked) {
+  public init(
+    prompt: String, columns: [Column], maximumLength: Int = 200, keeping: Keeping = .marked
+  ) {
     self.prompt = prompt
     self.columns = columns
     self.maximumLength = maximumLength

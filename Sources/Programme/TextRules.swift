@@ -27,7 +27,8 @@ enum TextRules {
   static func isSlug(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= 60 else { return false }
     return text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+      !part.isEmpty
+        && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
     }
   }
 
@@ -52,6 +53,7 @@ enum TextRules {
       guard (1...3).contains(take(isDigit)) else { return false }
     }
     if rest.isEmpty { return true }
-    return rest.utf8.count == 2 && rest.first == " " && rest.utf8.last.map { (0x61...0x7A).contains($0) } == true
+    return rest.utf8.count == 2 && rest.first == " "
+      && rest.utf8.last.map { (0x61...0x7A).contains($0) } == true
   }
 }

@@ -11,7 +11,9 @@ public struct ValueList: Codable, Hashable, Sendable {
   /// Asked after the result; outside the tally.
   public var extraQuestion: String
 
-  public init(values: [Value], piles: [Pile], steps: [SortingStep], intro: String, extraQuestion: String) {
+  public init(
+    values: [Value], piles: [Pile], steps: [SortingStep], intro: String, extraQuestion: String
+  ) {
     self.values = values
     self.piles = piles
     self.steps = steps
@@ -45,7 +47,8 @@ public struct ValueList: Codable, Hashable, Sendable {
     for value in values { mix("\(value.number):\(value.id);") }
     for size in pileSizes { mix("\(size),") }
     let alphabet = Array("ABCDEFGHJKLMNPQRSTUVWXYZ23456789")
-    return String((0..<3).map { alphabet[Int(truncatingIfNeeded: (hash >> (UInt64($0) * 13)) % 32)] })
+    return String(
+      (0..<3).map { alphabet[Int(truncatingIfNeeded: (hash >> (UInt64($0) * 13)) % 32)] })
   }
 }
 

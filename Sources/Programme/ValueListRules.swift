@@ -7,27 +7,39 @@ struct ValueListRules {
   /// The piles with `{size}` filled in; reports sizes that don't add up.
   func checked(piles: [Pile], nodes: [YAMLNode]) -> [Pile] {
     var names = UniqueNames()
-    for (pile, node) in zip(piles, nodes) { names.claim(pile.id, kind: "De stapel", at: node.position, in: file) }
-    for (index, node) in nodes.enumerated().dropFirst() where piles[index].score >= piles[index - 1].score {
+    for (pile, node) in zip(piles, nodes) {
+      names.claim(pile.id, kind: "De stapel", at: node.position, in: file)
+    }
+    for (index, node) in nodes.enumerated().dropFirst()
+    where piles[index].score >= piles[index - 1].score {
       file.report(
-        place(of: "score", in: node), "De punten van de stapels moeten aflopen.", hint: "De eerste stapel heeft de meeste punten.")
+        place(of: "score", in: node), "De punten van de stapels moeten aflopen.",
+        hint: "De eerste stapel heeft de meeste punten.")
     }
     let remainders = zip(piles, nodes).filter { isRemainder($0.1) }
     if remainders.isEmpty, !piles.isEmpty {
-      file.report(reader.place(of: "piles"), "Geen enkele stapel krijgt wat overblijft.", hint: "Geef één stapel size: remainder.")
+      file.report(
+        reader.place(of: "piles"), "Geen enkele stapel krijgt wat overblijft.",
+        hint: "Geef één stapel size: remainder.")
     }
     for (_, node) in remainders.dropFirst() {
-      file.report(place(of: "size", in: node), "Maar één stapel kan krijgen wat overblijft.", hint: "Geef deze stapel een getal.")
+      file.report(
+        place(of: "size", in: node), "Maar één stapel kan krijgen wat overblijft.",
+        hint: "Geef deze stapel een getal.")
     }
     let fixed = piles.reduce(0) { $0 + ($1.size ?? 0) }
     if remainders.count == 1, valueCount > 0, fixed >= valueCount {
       file.report(
-        reader.place(of: "piles"), "De stapels vragen samen \(fixed) waarden, maar er zijn er \(valueCount).",
-        hint: "Maak de stapels kleiner of voeg waarden toe; er moet minstens één waarde overblijven.")
+        reader.place(of: "piles"),
+        "De stapels vragen samen \(fixed) waarden, maar er zijn er \(valueCount).",
+        hint:
+          "Maak de stapels kleiner of voeg waarden toe; er moet minstens één waarde overblijven.")
     }
     return zip(piles, nodes).map { pile, node in
       var pile = pile
-      pile.question = fill(pile.question, ["size": String(pile.size ?? (valueCount - fixed))], place(of: "question", in: node))
+      pile.question = fill(
+        pile.question, ["size": String(pile.size ?? (valueCount - fixed))],
+        place(of: "question", in: node))
       return pile
     }
   }
@@ -61,10 +73,13 @@ struct ValueListRules {
       }
       counts[step.id] = (count, Set(step.piles))
       var filled = step
-      filled.question = fill(step.question, ["count": String(count), "from": String(from)], place(of: "question", in: node))
+      filled.question = fill(
+        step.question, ["count": String(count), "from": String(from)],
+        place(of: "question", in: node))
       result.append(filled)
     }
-    checkCoverage(steps, piles)
+    let areKnown = steps.allSatisfy { $0.piles.allSatisfy { id in piles.contains { $0.id == id } } }
+    if areKnown, piles.filter({ $0.size == nil }).count == 1 { checkCoverage(steps, piles) }
     return result
   }
 
@@ -76,13 +91,15 @@ struct ValueListRules {
         let nearest = Suggestion.nearest(to: id, among: names).map { "Bedoel je “\($0)”? " } ?? ""
         file.report(
           file.source.position(of: id, from: place(of: "piles", in: node)) ?? node.position,
-          "Er is geen stapel “\(FileReading.shortened(id))”.", hint: nearest + "Kies uit: \(names.joined(separator: ", ")).")
+          "Er is geen stapel “\(FileReading.shortened(id))”.",
+          hint: nearest + "Kies uit: \(names.joined(separator: ", ")).")
         continue
       }
       guard let size = pile.size else {
         file.report(
           file.source.position(of: id, from: place(of: "piles", in: node)) ?? node.position,
-          "De stapel “\(id)” heeft geen vast aantal; daaruit kan niemand kiezen.", hint: "Noem alleen stapels met een getal bij size.")
+          "De stapel “\(id)” heeft geen vast aantal; daaruit kan niemand kiezen.",
+          hint: "Noem alleen stapels met een getal bij size.")
         continue
       }
       count += size
@@ -106,8 +123,11 @@ struct ValueListRules {
       guard !steps.isEmpty, times != 1 else { continue }
       file.report(
         reader.place(of: "steps"),
-        times == 0 ? "Geen stap vult de stapel “\(pile.id)”." : "De stapel “\(pile.id)” wordt in \(times) stappen gekozen.",
-        hint: "Noem elke stapel met een vast aantal in precies één stap met from: all of from: rest.")
+        times == 0
+          ? "Geen stap vult de stapel “\(pile.id)”."
+          : "De stapel “\(pile.id)” wordt in \(times) stappen gekozen.",
+        hint:
+          "Noem elke stapel met een vast aantal in precies één stap met from: all of from: rest.")
     }
   }
 
@@ -121,7 +141,9 @@ struct ValueListRules {
     return pairs.first { $0.key == key }?.value.position ?? node.position
   }
 
-  private func fill(_ text: String, _ values: [String: String?], _ position: SourcePosition) -> String {
+  private func fill(_ text: String, _ values: [String: String?], _ position: SourcePosition)
+    -> String
+  {
     var file = file
     file.placeholders = Placeholders(values: values)
     return file.filled(text, at: position)

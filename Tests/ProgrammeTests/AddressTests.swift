@@ -26,7 +26,8 @@ struct AddressTests {
   }
 
   @Test func theTestSeesAnAddress() {
-    #expect(words(outsideQuotes("Vraag: “Wanneer doe jij dat?” Schrijf je antwoord op.")).contains("je"))
+    #expect(
+      words(outsideQuotes("Vraag: “Wanneer doe jij dat?” Schrijf je antwoord op.")).contains("je"))
     #expect(!words(outsideQuotes("Vraag: “Wanneer doe jij dat?” Schrijf het op.")).contains("jij"))
   }
 }
@@ -34,13 +35,19 @@ struct AddressTests {
 /// Every text of a programme that can reach the shared screen.
 enum SharedScreenTexts {
   static func all(of programme: Programme) -> [(place: String, text: String)] {
-    var result = programme.values.values.flatMap { [("waarde", $0.name), ("waarde", $0.short), ("waarde", $0.description)] }
+    var result = programme.values.values.flatMap {
+      [("waarde", $0.name), ("waarde", $0.short), ("waarde", $0.description)]
+    }
     result += programme.values.piles.flatMap { [("stapel", $0.name), ("stapel", $0.question)] }
     result += programme.values.steps.map { ("stap", $0.question) }
     result += [("waarden", programme.values.intro), ("waarden", programme.values.extraQuestion)]
-    for finding in programme.references.findings { result += ([finding.title] + finding.texts).map { (finding.id, $0) } }
+    for finding in programme.references.findings {
+      result += ([finding.title] + finding.texts).map { (finding.id, $0) }
+    }
     for table in programme.references.tables {
-      result += ([table.title, table.question] + table.options.map(\.title) + table.rows.map(\.statement)).map { (table.id, $0) }
+      result +=
+        ([table.title, table.question] + table.options.map(\.title) + table.rows.map(\.statement))
+        .map { (table.id, $0) }
     }
     for meeting in programme.meetings {
       result.append((meeting.id.rawValue, meeting.title))
@@ -59,7 +66,8 @@ enum SharedScreenTexts {
     case .work(let work): [work.instruction]
     case .ask(let ask): ask.questions.flatMap { [$0.prompt] + labels(of: $0.kind) }
     case .reveal(let reveal): reveal.pages.flatMap(texts)
-    case .gather(let gather): [gather.prompt] + gather.columns.flatMap { [$0.title, $0.explanation] }
+    case .gather(let gather):
+      [gather.prompt] + gather.columns.flatMap { [$0.title, $0.explanation] }
     case .talk(let talk): talk.questions
     }
   }
@@ -69,7 +77,9 @@ enum SharedScreenTexts {
     return []
   }
 
-  private static func texts(of page: Page) -> [String] { [page.heading, page.text, page.source] + page.items }
+  private static func texts(of page: Page) -> [String] {
+    [page.heading, page.text, page.source] + page.items
+  }
 
   private static func labels(of kind: QuestionKind) -> [String] {
     switch kind {

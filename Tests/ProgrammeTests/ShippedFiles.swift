@@ -3,13 +3,16 @@ import Programme
 
 /// The programme folder of this repository, as bytes.
 enum ShippedFiles {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "assets/programmes/goed-werk")
 
   static let files: [String: [UInt8]] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
     return Dictionary(
-      uniqueKeysWithValues: names.compactMap { name in (try? Data(contentsOf: folder.appending(path: name))).map { (name, [UInt8]($0)) } })
+      uniqueKeysWithValues: names.compactMap { name in
+        (try? Data(contentsOf: folder.appending(path: name))).map { (name, [UInt8]($0)) }
+      })
   }()
 
   static func text(_ name: String) -> String { String(decoding: files[name] ?? [], as: UTF8.self) }

@@ -20,7 +20,8 @@ struct ShippedProgrammeTests {
     #expect(meeting.blocks.filter { $0.priority == .must }.reduce(0) { $0 + $1.minutes } == 135)
     #expect(
       meeting.blocks.map(\.form) == [
-        .explanation, .collect, .pairInterview, .threeWayPoll, .pause, .columns, .scoreScale, .positionLine, .valueSort, .reflection,
+        .explanation, .collect, .pairInterview, .threeWayPoll, .pause, .columns, .scoreScale,
+        .positionLine, .valueSort, .reflection,
         .evaluation,
       ])
   }
@@ -29,8 +30,10 @@ struct ShippedProgrammeTests {
     let steps = try programme.meetings[0].blocks.map { $0.steps.map(\.id).joined(separator: " ") }
     #expect(
       steps == [
-        "intro gather talk", "intro work gather talk", "intro work gather talk", "intro ask reveal talk", "rest", "intro ask reveal talk",
-        "intro ask reveal talk", "intro ask reveal talk", "intro ask reveal talk missing", "quiet gather", "intro ask reveal homework",
+        "intro gather talk", "intro work gather talk", "intro work gather talk",
+        "intro ask reveal talk", "rest", "intro ask reveal talk",
+        "intro ask reveal talk", "intro ask reveal talk", "intro ask reveal talk missing",
+        "quiet gather", "intro ask reveal homework",
       ])
   }
 
@@ -41,14 +44,18 @@ struct ShippedProgrammeTests {
     #expect(list.pileSizes == [4, 6, 10, 6, 4])
     #expect(list.piles.map(\.score) == [2, 1, 0, -1, -2])
     #expect(list.steps.map(\.source) == [.all, .step("choose-top"), .rest, .step("choose-bottom")])
-    #expect(list.steps[1].question == "Kies uit deze 10 de 4 allerbelangrijkste. De andere worden \"Belangrijk\".")
+    #expect(
+      list.steps[1].question
+        == "Kies uit deze 10 de 4 allerbelangrijkste. De andere worden \"Belangrijk\".")
     #expect(list.piles[0].question == "Welke 4 waarden zijn voor het werk het allerbelangrijkst?")
   }
 
   @Test func placeholdersAreFilledInFromTheValues() throws {
     let block = try #require(try programme.block(BlockID("waardensortering")))
     #expect(block.room.hasPrefix("Hier zijn 30 waarden."))
-    #expect(block.room.contains("Kies eerst 10 waarden die het meest tellen en daaruit de 4 belangrijkste."))
+    #expect(
+      block.room.contains(
+        "Kies eerst 10 waarden die het meest tellen en daaruit de 4 belangrijkste."))
     let pause = try #require(try programme.block(BlockID("pauze-1")))
     #expect(pause.room.contains("{time}"))
     #expect(pause.steps[0].minutes == 15)
@@ -63,7 +70,10 @@ struct ShippedProgrammeTests {
     #expect(references.tables[0].rows[3].percentages == [17, 26, 57])
     #expect(references.tables[1].rows.allSatisfy { $0.count == nil })
     #expect(references.findings.map(\.id) == ["F-Q1", "F-Q2", "F-Q3"] + (1...11).map { "F-\($0)" })
-    #expect(references.findings.filter { !$0.isForRoom }.map(\.id) == ["F-6", "F-7", "F-8", "F-9", "F-10", "F-11"])
+    #expect(
+      references.findings.filter { !$0.isForRoom }.map(\.id) == [
+        "F-6", "F-7", "F-8", "F-9", "F-10", "F-11",
+      ])
   }
 
   @Test func idsAreUnique() throws {
@@ -73,7 +83,9 @@ struct ShippedProgrammeTests {
     #expect(Set(questions.map(\.id)).count == questions.count)
     for block in blocks {
       #expect(Set(block.steps.map(\.id)).count == block.steps.count, "\(block.id)")
-      for question in block.questions { #expect(question.id.rawValue.hasPrefix(block.id.rawValue + "/")) }
+      for question in block.questions {
+        #expect(question.id.rawValue.hasPrefix(block.id.rawValue + "/"))
+      }
     }
   }
 
