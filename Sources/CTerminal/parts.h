@@ -1,0 +1,38 @@
+/* What the parts of CTerminal know of each other. */
+#ifndef CTERMINAL_PARTS_H
+#define CTERMINAL_PARTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <termios.h>
+
+/* Sets LC_CTYPE, and nothing else, from the environment; a plain C locale becomes C.UTF-8, so that typed letters are read. */
+void locale_choose(void);
+
+/* Points descriptor 2 at `log_descriptor`; with -1 at nothing when it is a terminal, and nowhere else when it is not. */
+void errors_redirect(int log_descriptor);
+
+/* Gives descriptor 2 back. Does nothing when it was not redirected. */
+void errors_restore(void);
+
+/* Makes a crash, or an exit that forgot terminal_close, write `length` bytes of `farewell`, restore `settings` and give
+ * descriptor 2 back. A longer farewell than 512 bytes is cut. */
+void guard_arm(const char *farewell, size_t length, const struct termios *settings);
+
+/* Ends what guard_arm began, and gives the crash signals their former actions back. */
+void guard_disarm(void);
+
+/* Sends the signals to terminal_wait from now on. Returns whether the system gave a pipe. */
+bool signals_catch(void);
+
+/* Gives the signals their former actions back. */
+void signals_release(void);
+
+/* Stops the process group with the default action of SIGTSTP and returns when it goes on, or after a fifth of a second when
+ * nothing stopped it (without job control the system ignores the request). */
+void signals_stop(void);
+
+/* Writes all bytes to the terminal, past curses. */
+void descriptor_write(int descriptor, const char *bytes, size_t length);
+
+#endif
