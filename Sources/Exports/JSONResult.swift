@@ -1,0 +1,104 @@
+import Summary
+
+extension ResultSummary {
+  var json: JSONValue {
+    .object([
+      ("question", .string(question)), ("prompt", .string(prompt)), ("people", .optional(people)), ("headline", .string(headline)),
+      ("remarks", .array(remarks.map(JSONValue.string))), ("readAloud", .string(readAloud)), ("figure", figure.json),
+    ])
+  }
+}
+
+extension ReportLine {
+  var json: JSONValue { .object([("text", .string(text)), ("times", .int(times))]) }
+}
+
+extension Figure {
+  var json: JSONValue {
+    switch self {
+    case .withheld(let withheld):
+      .object([
+        ("kind", .string("withheld")), ("of", .string(withheld.kind.rawValue)), ("reason", .string(withheld.reason.rawValue)),
+        ("words", .string(withheld.reason.words)), ("labels", .array(withheld.labels.map(JSONValue.string))),
+      ])
+    case .words(let words): .object([("kind", .string("words")), ("words", .string(words))])
+    case .options(let options):
+      .object([
+        ("kind", .string("options")),
+        ("options", .array(options.map { .object([("title", .string($0.title)), ("count", .int($0.count))]) })),
+      ])
+    case .scale(let scale): scale.json
+    case .headings(let headings):
+      .object([
+        ("kind", .string("headings")),
+        (
+          "headings",
+          .array(
+            headings.map {
+              .object([("title", .string($0.title)), ("count", .int($0.count)), ("lines", .array($0.lines.map { $0.json }))])
+            })
+        ),
+      ])
+    case .sort(let sort): sort.json
+    }
+  }
+}
+
+extension ScaleFigure {
+  var json: JSONValue {
+    .object([
+      ("kind", .string("scale")), ("lowest", .int(lowest)), ("highest", .int(highest)), ("lowLabel", .string(lowLabel)),
+      ("highLabel", .string(highLabel)),
+      (
+        "parts",
+        .array(
+          parts.map { .object([("lowest", .int($0.lowest)), ("highest", .int($0.highest)), ("count", .int($0.count))]) })
+      ),
+      ("median", .tenths(doubledMedian * 5)), ("mean", meanTenths.map(JSONValue.tenths) ?? .null),
+    ])
+  }
+}
+
+extension SortFigure {
+  var json: JSONValue {
+    .object([
+      ("kind", .string("sort")), ("basis", .string(isIndividual ? "individual" : "together")),
+      ("piles", .array(piles.map { $0.json })), ("rows", .array(rows.map { $0.json })),
+      (
+        "agreement",
+        agreement.map {
+          .object([
+            ("words", .string($0.words)), ("meanCorrelation", .hundredths($0.hundredths)), ("divided", .int($0.divided)),
+            ("dividedByChance", .int($0.dividedByChance)),
+          ])
+        } ?? .null
+      ),
+    ])
+  }
+}
+
+extension PileFigure {
+  var json: JSONValue {
+    .object([
+      ("name", .string(name)),
+      (
+        "values",
+        .array(
+          values.map {
+            .object([("number", .int($0.number)), ("name", .string($0.name)), ("isOnBorder", .bool($0.isOnBorder))])
+          })
+      ),
+    ])
+  }
+}
+
+extension ValueRow {
+  var json: JSONValue {
+    .object([
+      ("number", .int(number)), ("name", .string(name)), ("place", .int(place)), ("isShared", .bool(isShared)), ("sum", .int(sum)),
+      ("mean", .tenths(meanTenths)), ("topCount", .int(topCount)), ("bottomCount", .int(bottomCount)), ("highCount", .int(highCount)),
+      ("middleCount", .int(middleCount)), ("lowCount", .int(lowCount)), ("pileCounts", .array(pileCounts.map(JSONValue.int))),
+      ("labels", .array(labels.map(JSONValue.string))),
+    ])
+  }
+}

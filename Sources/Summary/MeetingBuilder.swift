@@ -1,0 +1,131 @@
+import Disclosure
+import Programme
+import SessionEngine
+
+/// Makes the part of a report that is about one meeting.
+struct MeetingBuilder {
+  let state: SessionState
+  let record: MeetingRecord
+  let meeting: Meeting
+  let lines: ReportableLines
+  private(set) var omissions: [Omission] = []
+
+  init(state: SessionState, record: MeetingRecord, meeting: Meeting, lines: ReportableLines) {
+    self.state = state
+    self.record = record
+    self.meeting = meeting
+    self.lines = lines
+  }
+
+  /// The summary; what it leaves out is in `omissions` afterwards.
+  mutating func summary(on date: CivilDate) -> MeetingSummary {
+    let plan = meeting.blocks + meeting.reserve.filter { record.hasVisited($0.id) }
+    let isLarge = record.peakPresence >= Disclosure.smallestGroup
+    var blocks: [BlockSummary] = []
+    if isLarge {
+      for block in plan where status(of: block) == .done || status(of: block) == .running { blocks.append(summary(of: block)) }
+    } else {
+      omissions.append(Omission(block: "", what: meeting.title.cleaned, reason: .tooFewPeople))
+    }
+    return MeetingSummary(
+      id: meeting.id.rawValue, title: meeting.title.cleaned, date: date,
+      participants: isLarge ? min(record.peakPresence, state.activeSeats.count) : nil, isRunning: record.endedAt == nil,
+      plannedMinutes: meeting.minutes, realMinutes: record.endedAt.map { minutes($0.milliseconds(since: record.startedAt)) },
+      blocks: blocks, timetable: plan.map(time))
+  }
+
+  private func time(of block: Block) -> BlockTime {
+    BlockTime(
+      number: block.number.cleaned, title: block.title.cleaned, status: status(of: block), plannedMinutes: block.minutes,
+      realMinutes: realMinutes(of: block))
+  }
+
+  private func status(of block: Block) -> BlockStatus {
+    if record.endedAt == nil, state.flow.position?.block == block.id { return .running }
+    // A block that was left out after it had been done stays done: its answers were given.
+    let isSkipped = record.skipped.contains(block.id)
+    guard record.hasVisited(block.id), !isSkipped || hasContent(block) else { return isSkipped ? .skipped : .notReached }
+    return .done
+  }
+
+  private func hasContent(_ block: Block) -> Bool {
+    !lines[block.id].isEmpty
+      || block.questions.contains { question in
+        let own = state.flow.record(question.id)
+        return state.answeredCount(question.id) > 0 || !own.counts.isEmpty || own.groupAnswer != nil
+      }
+  }
+
+  private func realMinutes(of block: Block) -> Int? {
+    let visits = record.visits.filter { $0.block == block.id }
+    guard !visits.isEmpty, visits.allSatisfy({ $0.leftAt != nil }) else { return nil }
+    let spent = visits.reduce(Int64(0)) { $0 + max(0, $1.leftAt?.milliseconds(since: $1.enteredAt) ?? 0) }
+    return status(of: block) == .skipped ? nil : minutes(spent)
+  }
+
+  private func minutes(_ milliseconds: Int64) -> Int { max(0, Int((milliseconds + 30_000) / 60_000)) }
+
+  private mutating func summary(of block: Block) -> BlockSummary {
+    var results: [ResultSummary] = []
+    for question in block.questions {
+      let builder = ResultSummaryBuilder(
+        state: state, question: question, isSensitive: question.isSensitive || block.isSensitive, isMeetingOver: record.endedAt != nil,
+        lines: lines)
+      switch builder.outcome {
+      case .result(let result):
+        results.append(result)
+        if case .withheld(let withheld) = result.figure { leaveOut(block, question.prompt, withheld.reason) }
+        if case .words = result.figure { leaveOut(block, "De aantallen bij: \(question.prompt)", .sensitive) }
+      case .leftOut(let reason): leaveOut(block, question.prompt, reason)
+      case .untouched: break
+      }
+    }
+    if lines.confidentialBlocks.contains(block.id) { leaveOut(block, "Vertrouwelijke regels", .confidential) }
+    if lines.blocksWithoutConsent.contains(block.id) { leaveOut(block, "Andere regels van deelnemers", .withoutConsent) }
+    return BlockSummary(
+      number: block.number.cleaned, title: block.title.cleaned, activity: block.form.activity, isEvaluation: block.form == .evaluation,
+      plannedMinutes: block.minutes, realMinutes: realMinutes(of: block), results: results, lines: lineLists(of: block),
+      references: ReferenceBuilder(state: state, block: block).shown)
+  }
+
+  private mutating func leaveOut(_ block: Block, _ what: String, _ reason: Reason) {
+    omissions.append(Omission(block: block.number.cleaned, what: what.cleaned, reason: reason))
+  }
+
+  private func lineLists(of block: Block) -> [LineList] {
+    let own = lines[block.id]
+    return block.steps.flatMap { step -> [LineList] in
+      let cards = own.filter { $0.step == step.id }
+      if cards.isEmpty { return [] }
+      guard case .gather(let gather) = step.content else {
+        let points = cards.map { ReportLine(text: $0.text.cleaned, times: 1) }
+        return [LineList(kind: .point, prompt: "", heading: "", lines: points)]
+      }
+      return gather.columns.compactMap { column in
+        let under = cards.filter { $0.column == column.id }
+        guard !under.isEmpty else { return nil }
+        return LineList(
+          kind: .card, prompt: gather.prompt.cleaned, heading: column.title.cleaned, lines: ReportableLines.sorted(under))
+      }
+    }
+  }
+}
+
+extension ExerciseForm {
+  /// The kind of exercise in Dutch words.
+  var activity: String {
+    switch self {
+    case .explanation: "uitleg"
+    case .pause: "pauze"
+    case .collect: "verzamelen"
+    case .pairInterview: "interviews in tweetallen"
+    case .threeWayPoll: "kiezen bij uitspraken"
+    case .columns: "indelen onder koppen"
+    case .scoreScale: "cijfers geven"
+    case .positionLine: "een plek kiezen op een lijn"
+    case .valueSort: "waarden sorteren"
+    case .reflection: "nadenken in stilte"
+    case .evaluation: "beoordelen"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// Something that is not in the report, and why.
+public struct Omission: Codable, Hashable, Sendable {
+  /// Number of the block; empty when a whole meeting is meant.
+  public var block: String
+  /// What is missing, in words.
+  public var what: String
+  public var reason: Reason
+}
+
+/// Why something is not in a report. The words never tell the number that they hide.
+public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
+  case tooFewPeople
+  case notClosed
+  case notShown
+  case noAnswers
+  case withoutConsent
+  case confidential
+  case openText
+  case sensitive
+  case handsWithoutPeople
+
+  /// For people, in Dutch.
+  public var words: String {
+    switch self {
+    case .tooFewPeople: "groep kleiner dan 5"
+    case .notClosed: "nog niet gesloten"
+    case .notShown: "nog niet getoond aan de groep"
+    case .noAnswers: "geen antwoorden"
+    case .withoutConsent: "zonder ‘mag in verslag’"
+    case .confidential: "vertrouwelijk"
+    case .openText: "open antwoorden staan niet in het verslag"
+    case .sensitive: "gevoelig onderwerp, daarom alleen in woorden"
+    case .handsWithoutPeople: "alleen handen geteld, het aantal mensen is niet bekend"
+    }
+  }
+}

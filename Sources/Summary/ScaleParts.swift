@@ -1,0 +1,24 @@
+import Programme
+import SessionEngine
+
+/// Ways to take the numbers of a scale together.
+enum ScaleParts {
+  /// Longest scale that a small group may see number by number.
+  static let longest = 7
+
+  /// Every number for itself.
+  static func single(_ picture: ScalePicture) -> [ScalePart] {
+    zip(picture.scale.range, picture.counts).map { ScalePart(lowest: $0, highest: $0, count: $1) }
+  }
+
+  /// Low, middle and high; the outer two are of equal length. Of a scale of two numbers the middle is empty.
+  static func thirds(_ picture: ScalePicture) -> [ScalePart] {
+    let outer = (picture.counts.count + 1) / 3
+    let bounds = [0..<outer, outer..<(picture.counts.count - outer), (picture.counts.count - outer)..<picture.counts.count]
+    return bounds.map { places in
+      ScalePart(
+        lowest: picture.scale.lowest + places.lowerBound, highest: picture.scale.lowest + places.upperBound - 1,
+        count: picture.counts[places].reduce(0, +))
+    }
+  }
+}
