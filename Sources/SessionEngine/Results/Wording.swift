@@ -41,6 +41,8 @@ public enum Wording {
   }
 
   public static let smallGroup = "Kleine groep: een of twee mensen maken veel verschil."
+  /// Of a sensitive item of which no option has more than half.
+  public static let noMajority = "geen meerderheid"
   public static let tooFew = "Te weinig antwoorden om te tonen."
   public static let nothing = "Er zijn nog geen antwoorden."
   public static let nothingStandsOut = "Geen enkele waarde steekt er duidelijk boven uit."
