@@ -15,7 +15,8 @@ public struct CommandGenerator: Sendable {
     if random.chance(8) { return implausible(state) }
     guard let meeting = state.flow.meeting else { return betweenMeetings(state) }
     switch random.below(100) {
-    case 0..<24: return .advance
+    case 0..<21: return .advance
+    case 21..<24: return .advanceStep
     case 24..<32: return movement(state, meeting)
     case 32..<42: return timing(state)
     case 42..<64: return answer(state)

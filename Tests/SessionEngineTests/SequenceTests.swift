@@ -1,0 +1,154 @@
+import Programme
+import SessionEngine
+import TestSupport
+import Testing
+
+/// What must hold after any series of commands; 3,920 series in all, from seeds, other ones for each property.
+@Suite("Generated series of commands")
+struct SequenceTests {
+  static let runs = 0..<8
+  static let seriesPerRun = 70
+  static let length = 40
+
+  /// Plays series and looks after each command that happened.
+  private func play(
+    _ property: Int, _ run: Int, _ look: (_ before: SessionState, _ session: PlayedSession, _ events: [Event]) throws -> Void
+  ) throws {
+    for series in 0..<Self.seriesPerRun {
+      var generator = CommandGenerator(seed: UInt64(property * 1_000_000 + run * Self.seriesPerRun + series))
+      var session = PlayedSession()
+      for _ in 0..<Self.length {
+        session.clock.advance(milliseconds: generator.pause())
+        let before = session.state
+        guard let events = try? session.run(generator.command(for: before)) else { continue }
+        try look(before, session, events)
+      }
+    }
+  }
+
+  @Test("A state that never was is never reached", arguments: runs)
+  func invariants(run: Int) throws {
+    try play(1, run) { _, session, _ in try require(session.state, isSoundAt: session.now) }
+  }
+
+  @Test("Replaying the events gives the state", arguments: runs)
+  func replay(run: Int) throws {
+    for series in 0..<Self.seriesPerRun {
+      var generator = CommandGenerator(seed: UInt64(1_000_000 + run * Self.seriesPerRun + series))
+      var session = PlayedSession()
+      for _ in 0..<Self.length { _ = try? session.run(generator.command(for: session.state)) }
+      try #require(SessionState(replaying: session.events) == session.state)
+      try #require(session.state.revision == session.events.count)
+    }
+  }
+
+  @Test("Undo and redo touch no answer and no seat, and equal a replay without what was undone", arguments: runs)
+  func undoAndRedo(run: Int) throws {
+    try play(2, run) { before, session, events in
+      guard events == [.actionUndone] || events == [.actionRedone] else { return }
+      try #require(session.state.answers == before.answers)
+      try #require(session.state.seats == before.seats)
+      try #require(session.state.flow == NaiveSession(session.events).state.flow)
+    }
+  }
+
+  @Test("Undo then redo changes nothing", arguments: runs)
+  func identity(run: Int) throws {
+    try play(3, run) { _, session, _ in
+      guard session.state.canUndo else { return }
+      var state = session.state
+      state.apply(.actionUndone)
+      state.apply(.actionRedone)
+      try #require(state.flow == session.state.flow)
+      try #require(state.answers == session.state.answers)
+      try #require(state.canUndo == session.state.canUndo && state.canRedo == session.state.canRedo)
+    }
+  }
+
+  @Test("Undo goes back to the start of the meeting and no further", arguments: runs)
+  func undoStops(run: Int) throws {
+    try play(4, run) { _, session, events in
+      guard case .meetingStarted? = session.events.last(where: { if case .meetingStarted = $0 { true } else { false } }),
+        events.contains(.actionUndone), !session.state.canUndo, let meeting = session.state.flow.meetings.last
+      else { return }
+      let starts = session.events.filter { if case .meetingStarted = $0 { true } else { false } }
+      guard case .meetingStarted(let id, _, let present, let at)? = starts.last else { return }
+      try #require(session.state.flow.meetings.count == starts.count)
+      try #require(meeting.id == id && meeting.startedAt == at && meeting.endedAt == nil)
+      try #require(session.state.presentSeats.map(\.id) == present.filter { session.state.seat($0)?.isWithdrawn == false })
+      let first = try #require(session.state.plan.first)
+      try #require(session.state.flow.position == Position(block: first.id, step: 0))
+    }
+  }
+
+  @Test("Answers are taken only while the question is open, of seats that take part", arguments: runs)
+  func openOnly(run: Int) throws {
+    try play(5, run) { before, session, events in
+      for event in events {
+        switch event {
+        case .answerSubmitted(let question, let seat, _), .answerCleared(let question, let seat):
+          try #require(before.flow.record(question).stage == .open)
+          try #require(before.seat(seat)?.isWithdrawn == false)
+        case .countsEntered(let question, _), .groupAnswerChanged(let question, _):
+          try #require(before.flow.record(question).stage == .open)
+        default: continue
+        }
+      }
+    }
+  }
+
+  @Test("A result is revealed only by a step that shows it, and hidden again by reopening", arguments: runs)
+  func hiddenUntilRevealed(run: Int) throws {
+    try play(6, run) { _, session, _ in
+      var revealed: Set<QuestionID> = []
+      for event in NaiveSession(session.events).effective {
+        switch event {
+        case .moved(let position, _):
+          guard case .reveal(let reveal)? = session.state.index.step(at: position)?.content else { continue }
+          for case .result(let question, _) in reveal.pages { revealed.insert(question) }
+        case .questionsReopened(let questions): revealed.subtract(questions)
+        default: continue
+        }
+      }
+      let found = session.state.flow.questions.filter { $0.value.isRevealed }
+      try #require(Set(found.keys) == revealed)
+      try #require(found.values.allSatisfy { $0.stage == .closed })
+    }
+  }
+
+  private func require(_ state: SessionState, isSoundAt now: Moment) throws {
+    let flow = state.flow
+    try #require(flow.meetings.dropLast().allSatisfy { $0.endedAt != nil })
+    try #require((flow.meeting == nil) == (flow.position == nil))
+    if flow.meeting == nil { try #require(flow.timer == .idle) }
+    if let position = flow.position, let meeting = flow.meeting {
+      let step = try #require(state.index.step(at: position))
+      try #require((0..<step.pageCount).contains(position.page))
+      try #require(state.plan.contains { $0.id == position.block })
+      try #require(!meeting.skipped.contains(position.block))
+      try #require(meeting.visits.last?.block == position.block)
+    }
+    let known = Set(state.seats.map(\.id))
+    try #require(known.count == state.seats.count && Set(state.seats.map(\.code)).count == state.seats.count)
+    for meeting in flow.meetings {
+      try #require(meeting.present.isSubset(of: known) && meeting.peakPresence >= meeting.present.count)
+      try #require(meeting.visits.dropLast().allSatisfy { $0.leftAt != nil })
+      try #require((meeting.visits.last?.leftAt == nil) == (meeting.endedAt == nil))
+      try #require(meeting.skipped.allSatisfy { state.index.block($0)?.priority != .must })
+      let stays = state.programme.meetings.flatMap(\.blocks).map { meeting.milliseconds(in: $0.id, at: now) }
+      try #require(stays.reduce(0, +) == (meeting.endedAt ?? now).milliseconds(since: meeting.startedAt))
+    }
+    try #require(zip(flow.cards, flow.cards.dropFirst()).allSatisfy { $0.id < $1.id })
+    try #require(flow.cards.allSatisfy { (1...state.cardCount).contains($0.id.rawValue) })
+    for (id, answers) in state.answers {
+      let question = try #require(state.index.question(id))
+      for (seat, answer) in answers {
+        try #require(state.seat(seat)?.isWithdrawn == false)
+        try state.validate(answer, to: question)
+      }
+    }
+    for (_, record) in flow.questions {
+      try #require(record.counts.allSatisfy { $0 >= 0 } && record.counts.reduce(0, +) <= 2 * known.count)
+    }
+  }
+}
