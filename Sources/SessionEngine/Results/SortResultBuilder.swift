@@ -105,8 +105,8 @@ struct SortResultBuilder {
     let words =
       switch band {
       case .possibleCamps: "geen gezamenlijke lijn: er lijken kampen te zijn"
-      case .none: "iedereen kiest anders"
-      case .some: "enige overeenkomst"
+      case .everyoneDiffers: "iedereen kiest anders"
+      case .slight: "enige overeenkomst"
       case .clear: "duidelijke overeenkomst"
       case .strong: "sterke overeenkomst"
       }

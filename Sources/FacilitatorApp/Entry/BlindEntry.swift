@@ -1,0 +1,170 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// Participant after participant at the shared keyboard, behind a curtain: nothing that is typed is echoed, only how much.
+struct BlindEntry: Sendable {
+  /// What the curtain asks for now.
+  enum Phase: Hashable, Sendable {
+    /// Whose turn it is.
+    case turn
+    /// The question with this index.
+    case question(Int)
+    /// All is in; one key keeps it.
+    case review
+  }
+
+  let questions: [Question]
+  let values: ValueList
+  var phase = Phase.turn
+  var seatField = TextField(maximumLength: 12)
+  var seat: SeatID?
+  var answers: [QuestionID: Answer] = [:]
+  /// Digits or text of the answer that is being typed; never drawn.
+  var typed = ""
+  var sort: BlindSort
+  var problem: String?
+  var news: String?
+
+  init(questions: [Question], values: ValueList) {
+    self.questions = questions.filter { if case .assign = $0.kind { false } else { true } }
+    self.values = values
+    sort = BlindSort(values: values)
+  }
+
+  /// The next present seat that is not ready, or nil.
+  func suggestion(in state: SessionState) -> SeatID? { state.missingSeats(questions.map(\.id)).first?.id }
+
+  mutating func handle(_ key: Key, in state: SessionState, at now: Moment) -> EntryOutcome {
+    problem = nil
+    news = nil
+    if key == .escape { return escape() }
+    switch phase {
+    case .turn: return takeTurn(key, in: state)
+    case .question(let index): answer(key, questions[index], index)
+    case .review: return review(key, in: state, at: now)
+    }
+    return .stay
+  }
+
+  private mutating func escape() -> EntryOutcome {
+    guard phase != .turn else { return .leave }
+    begin(nil)
+    news = "De invoer is gestopt. Er is niets bewaard of veranderd."
+    return .stay
+  }
+
+  private mutating func takeTurn(_ key: Key, in state: SessionState) -> EntryOutcome {
+    guard key == .enter else {
+      _ = seatField.handle(key)
+      return .stay
+    }
+    if seatField.text.trimmingBlanks.isEmpty {
+      guard let next = suggestion(in: state) else { return .leave }
+      begin(next)
+      return .stay
+    }
+    do throws(Rejection) {
+      begin(try PaperLine.seat(seatField.text.trimmingBlanks, in: state))
+    } catch {
+      problem = error.sentence
+      seatField = TextField(maximumLength: 12)
+    }
+    return .stay
+  }
+
+  /// A turn starts empty, also for a seat that answered before.
+  private mutating func begin(_ seat: SeatID?) {
+    self.seat = seat
+    answers = [:]
+    typed = ""
+    sort = BlindSort(values: values)
+    seatField = TextField(maximumLength: 12)
+    phase = seat == nil ? .turn : .question(0)
+  }
+
+  private mutating func answer(_ key: Key, _ question: Question, _ index: Int) {
+    switch question.kind {
+    case .choice(let options, let maximum):
+      choose(key, index, highest: options.count, lowest: 1) { .choice([options[$0 - 1].id]) }
+      _ = maximum
+    case .scale(let scale): choose(key, index, highest: scale.highest, lowest: scale.lowest) { .scale($0) }
+    case .text(let maximumLength): write(key, question, index, maximumLength)
+    case .sort:
+      if key == .backspace, sort.isEmpty { return back(index) }
+      problem = sort.handle(key)
+      if sort.isComplete { accept(.sort(sort.result), index) }
+    case .assign: accept(nil, index)
+    }
+  }
+
+  /// One key for numbers below ten; more digits end with Enter.
+  private mutating func choose(_ key: Key, _ index: Int, highest: Int, lowest: Int, _ make: (Int) -> Answer) {
+    switch key {
+    case .character("-"): accept(.skipped, index)
+    case .backspace: if typed.isEmpty { back(index) } else { typed.removeLast() }
+    case .character(let digit) where digit.isASCII && digit.isNumber:
+      typed.append(digit)
+      if highest < 10 || typed.count == 2 { settle(index, lowest...highest, make) }
+    case .enter, .character(" "): if !typed.isEmpty { settle(index, lowest...highest, make) }
+    case .character: problem = "Typ een getal, of - om over te slaan."
+    default: break
+    }
+  }
+
+  private mutating func settle(_ index: Int, _ range: ClosedRange<Int>, _ make: (Int) -> Answer) {
+    defer { typed = "" }
+    guard let number = Int(typed), range.contains(number) else {
+      problem = "Typ een getal van \(range.lowerBound) tot en met \(range.upperBound), of - om over te slaan."
+      return
+    }
+    accept(make(number), index)
+  }
+
+  private mutating func write(_ key: Key, _ question: Question, _ index: Int, _ maximumLength: Int) {
+    switch key {
+    case .enter: accept(typed.trimmingBlanks.isEmpty ? .skipped : .text(typed.trimmingBlanks), index)
+    case .backspace: if typed.isEmpty { back(index) } else { typed.removeLast() }
+    case .character(let character): if typed.count < maximumLength { typed.append(character) }
+    case .paste(let text): typed = String((typed + PlainText.sanitised(text, maximumLength: maximumLength)).prefix(maximumLength))
+    default: break
+    }
+  }
+
+  private mutating func accept(_ answer: Answer?, _ index: Int) {
+    if let answer { answers[questions[index].id] = answer }
+    typed = ""
+    phase = index + 1 < questions.count ? .question(index + 1) : .review
+  }
+
+  private mutating func back(_ index: Int) {
+    guard index > 0 else { return }
+    answers[questions[index - 1].id] = nil
+    sort = BlindSort(values: values)
+    phase = .question(index - 1)
+  }
+
+  private mutating func review(_ key: Key, in state: SessionState, at now: Moment) -> EntryOutcome {
+    switch key {
+    case .backspace:
+      begin(seat)
+      news = "Begin opnieuw."
+    case .enter, .character(" "):
+      guard let seat else { return .leave }
+      let commands = questions.compactMap { question in
+        answers[question.id].map { Command.submitAnswer(question.id, seat: seat, answer: $0) }
+      }
+      if let refusal = commands.lazy.compactMap({ state.refusal(of: $0, at: now) }).first {
+        problem = refusal
+        return .stay
+      }
+      let waiting = state.missingSeats(questions.map(\.id)).filter { $0.id != seat }
+      begin(nil)
+      if waiting.isEmpty { return .finish(commands) }
+      news = "Bewaard. Nog \(Wording.participants(waiting.count))."
+      return .submit(commands)
+    default: break
+    }
+    return .stay
+  }
+}

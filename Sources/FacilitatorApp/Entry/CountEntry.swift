@@ -1,0 +1,57 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// Hand counts: one number per option.
+struct CountEntry: Sendable {
+  let question: Question
+  let titles: [String]
+  var fields: [String]
+  var focus = 0
+  var problem: String?
+
+  /// Nil for a question that can't be counted by hand.
+  init?(_ question: Question, counts: [Int]) {
+    switch question.kind {
+    case .choice(let options, _): titles = options.map(\.title)
+    case .scale(let scale): titles = scale.range.map { "\($0)" }
+    case .text, .assign, .sort: return nil
+    }
+    self.question = question
+    fields = titles.indices.map { counts.indices.contains($0) ? "\(counts[$0])" : "" }
+  }
+
+  var sum: Int { fields.reduce(0) { $0 + (Int($1) ?? 0) } }
+
+  mutating func handle(_ key: Key, in state: SessionState, at now: Moment) -> EntryOutcome {
+    problem = nil
+    switch key {
+    case .character(let digit) where digit.isASCII && digit.isNumber:
+      if fields[focus].count < 3 { fields[focus].append(digit) }
+    case .backspace: if !fields[focus].isEmpty { fields[focus].removeLast() }
+    case .delete: fields[focus] = ""
+    case .up, .backTab: focus = max(0, focus - 1)
+    case .down, .tab: focus = min(fields.count - 1, focus + 1)
+    case .enter, .character(" "):
+      if focus < fields.count - 1 {
+        focus += 1
+        return .stay
+      }
+      let command = Command.enterCounts(question.id, fields.map { Int($0) ?? 0 })
+      guard sum > 0 else {
+        problem = "Typ per antwoord hoeveel handen er waren."
+        focus = 0
+        return .stay
+      }
+      if let refusal = state.refusal(of: command, at: now) {
+        problem = refusal
+        return .stay
+      }
+      return .finish([command])
+    case .escape: return .leave
+    case .character: problem = "Typ hier een getal. Esc gaat terug."
+    default: break
+    }
+    return .stay
+  }
+}

@@ -1,0 +1,98 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// Codes from paper, one line a participant. What is typed stays hidden, because the room may look along.
+struct PaperEntry: Sendable {
+  let questions: [Question]
+  /// The check code that stands on the sheets; nil when it was confirmed or is not needed.
+  private(set) var checkCode: String?
+  var field = TextField(maximumLength: 400)
+  /// Whether the facilitator asked to see what is typed.
+  var isVisible = false
+  /// A seat that has answered already and whose answer the next Enter replaces.
+  private var replacing: SeatID?
+  var problem: String?
+  var news: String?
+
+  init(questions: [Question], values: ValueList, isCodeChecked: Bool) {
+    self.questions = questions.filter { if case .assign = $0.kind { false } else { true } }
+    let hasSort = questions.contains { if case .sort = $0.kind { true } else { false } }
+    checkCode = hasSort && !isCodeChecked ? values.checkCode : nil
+  }
+
+  /// What may be drawn of the line: the seat, signs and word lengths; digits and letters only when asked for.
+  var masked: String {
+    guard !isVisible else { return field.text }
+    var isFirstWord = true
+    return String(
+      field.text.map { character in
+        if character.isWhitespace {
+          isFirstWord = false
+          return character
+        }
+        return isFirstWord || character == "+" || character == "-" ? character : "•"
+      })
+  }
+
+  mutating func handle(_ key: Key, in state: SessionState, at now: Moment) -> EntryOutcome {
+    problem = nil
+    if key != .enter { replacing = nil }
+    switch key {
+    case .escape:
+      if field.text.isEmpty { return .leave }
+      field = TextField(maximumLength: 400)
+    case .enter: return checkCode == nil ? enterLine(in: state, at: now) : enterCode()
+    case .control("t"):
+      if isVisible { isVisible = false } else {
+        return .ask(
+          Confirmation(
+            question: "Laten zien wat je typt?", detail: "Iedereen in de zaal kan dan meelezen.", yes: "laten zien", then: .showTyping))
+      }
+    default:
+      news = nil
+      _ = field.handle(key)
+    }
+    return .stay
+  }
+
+  private mutating func enterCode() -> EntryOutcome {
+    guard let code = checkCode else { return .stay }
+    if field.text.trimmingBlanks.uppercased() == code {
+      checkCode = nil
+      news = "De code klopt. Typ nu per deelnemer een regel."
+    } else {
+      problem = "Deze code hoort niet bij de lijst van deze sessie. Kijk bovenaan het invulblad."
+    }
+    field = TextField(maximumLength: 400)
+    return .stay
+  }
+
+  private mutating func enterLine(in state: SessionState, at now: Moment) -> EntryOutcome {
+    if field.text.trimmingBlanks.isEmpty { return .leave }
+    let line: PaperLine
+    do throws(Rejection) {
+      line = try PaperLine(field.text, questions: questions, in: state)
+    } catch {
+      problem = error.sentence
+      return .stay
+    }
+    let hasAnswered = questions.contains { state.answers[$0.id]?[line.seat] != nil }
+    if hasAnswered, replacing != line.seat {
+      replacing = line.seat
+      problem = "\(line.seat.label) heeft al ingevuld. Nog een keer Enter vervangt dat."
+      return .stay
+    }
+    let commands = questions.compactMap { question in
+      line.answers[question.id].map { Command.submitAnswer(question.id, seat: line.seat, answer: $0) }
+    }
+    if let refusal = commands.lazy.compactMap({ state.refusal(of: $0, at: now) }).first {
+      problem = refusal
+      return .stay
+    }
+    replacing = nil
+    field = TextField(maximumLength: 400)
+    news = "\(line.seat.label) is bewaard."
+    return .submit(commands)
+  }
+}

@@ -1,0 +1,74 @@
+public import Canvas
+import SessionEngine
+
+/// One key with what it does, its words, and when it is off and why. Footer, help and refusals are made from these.
+public struct Binding: Sendable {
+  /// Keys that do it; the first is the one that is named.
+  public let keys: [Key]
+  public let action: Action
+  /// Name of the key on the screen.
+  public let keyName: String
+  /// Short words for the footer.
+  public let label: String
+  /// One sentence for the help screen.
+  public let explanation: String
+}
+
+/// The keys of the room screen as data.
+public enum Keymap {
+  /// All keys that work while a meeting, or the lobby, is on the screen.
+  public static let room: [Binding] = [
+    Binding(
+      keys: [.character(" "), .right, .pageDown], action: .advance, keyName: "Spatie", label: "verder",
+      explanation: "Doet de volgende stap; onderaan staat welke."),
+    Binding(
+      keys: [.left, .pageUp, .backspace], action: .goBack, keyName: "←", label: "terug",
+      explanation: "Gaat een stap terug."),
+    Binding(
+      keys: [.character("i"), .enter], action: .entry, keyName: "i", label: "invoer",
+      explanation: "Vult antwoorden, woorden of punten in."),
+    Binding(
+      keys: [.character("o")], action: .overview, keyName: "o", label: "overzicht",
+      explanation: "Toont alle blokken met hun tijden; daar kun je springen en overslaan."),
+    Binding(
+      keys: [.character("t")], action: .timer, keyName: "t", label: "klok",
+      explanation: "Start de klok, zet hem stil of laat hem verder lopen."),
+    Binding(keys: [.character("+"), .character("=")], action: .addMinute, keyName: "+", label: "1 min erbij", explanation: "Geeft een minuut extra."),
+    Binding(keys: [.character("-")], action: .takeMinute, keyName: "-", label: "1 min eraf", explanation: "Haalt een minuut weg."),
+    Binding(keys: [.character("0")], action: .stopTimer, keyName: "0", label: "klok weg", explanation: "Haalt de klok van het scherm."),
+    Binding(
+      keys: [.character("u")], action: .undo, keyName: "u", label: "ongedaan",
+      explanation: "Draait je laatste handeling terug. Antwoorden blijven altijd bewaard."),
+    Binding(keys: [.character("r")], action: .redo, keyName: "r", label: "opnieuw", explanation: "Doet een teruggedraaide handeling weer."),
+    Binding(
+      keys: [.character("n")], action: .notes, keyName: "n", label: "notities",
+      explanation: "Toont je eigen notities; vraagt eerst of dat mag, want iedereen kijkt mee."),
+    Binding(
+      keys: [.character("b"), .character(".")], action: .neutral, keyName: "b", label: "beeld weg",
+      explanation: "Zet een rustig beeld op het scherm; nog een keer wisselt, een andere toets haalt het weg."),
+    Binding(
+      keys: [.character("d")], action: .people, keyName: "d", label: "deelnemers",
+      explanation: "Zet aanwezigen aan en uit, en voegt iemand toe."),
+    Binding(keys: [.character("w")], action: .reopen, keyName: "w", label: "weer open", explanation: "Zet gesloten vragen weer open."),
+    Binding(keys: [.character("s")], action: .close, keyName: "s", label: "sluit vraag", explanation: "Sluit de open vragen van dit blok."),
+    Binding(keys: [.up], action: .scrollUp, keyName: "↑", label: "omhoog", explanation: "Schuift een lange lijst omhoog."),
+    Binding(keys: [.down], action: .scrollDown, keyName: "↓", label: "omlaag", explanation: "Schuift een lange lijst omlaag."),
+    Binding(
+      keys: [.character("v")], action: .summary, keyName: "v", label: "verslag",
+      explanation: "Schrijft het verslag van deze sessie naar een map."),
+    Binding(keys: [.character("c")], action: .theme, keyName: "c", label: "kleuren", explanation: "Wisselt: donker, licht, contrast, zwart-wit."),
+    Binding(keys: [.character("g")], action: .sound, keyName: "g", label: "geluid", explanation: "Zet het geluid van de klok aan of uit."),
+    Binding(keys: [.character("?"), .function(1)], action: .help, keyName: "?", label: "uitleg", explanation: "Toont deze uitleg."),
+    Binding(
+      keys: [.character("q"), .control("c"), .escape], action: .quit, keyName: "q", label: "stoppen",
+      explanation: "Stopt, na een vraag. Alles is dan al bewaard."),
+  ]
+
+  /// The binding of a key, or nil.
+  public static func binding(for key: Key) -> Binding? {
+    room.first { $0.keys.contains(key) }
+  }
+
+  /// The binding of an action; every action has one.
+  static func binding(of action: Action) -> Binding? { room.first { $0.action == action } }
+}

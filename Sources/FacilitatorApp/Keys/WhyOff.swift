@@ -1,0 +1,28 @@
+import Programme
+import SessionEngine
+
+extension AppState {
+  /// Why an action does nothing now, in one sentence; nil when it works. Footer and refusal come from this.
+  func whyOff(_ action: Action, _ state: SessionState) -> String? {
+    let hasMeeting = state.flow.meeting != nil
+    switch action {
+    case .goBack, .overview, .people, .notes: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
+    case .timer: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
+    case .addMinute, .takeMinute, .stopTimer: return state.flow.timer == .idle ? "Er loopt geen klok. Druk op t om hem te starten." : nil
+    case .undo: return state.canUndo ? nil : "Er is niets om terug te draaien."
+    case .redo: return state.canRedo ? nil : "Er is niets om opnieuw te doen."
+    case .reopen: return state.currentBlockQuestions(.closed).isEmpty ? "In dit blok is geen gesloten vraag." : nil
+    case .close: return state.currentBlockQuestions(.open).isEmpty ? "In dit blok is geen open vraag." : nil
+    case .entry:
+      guard hasMeeting else { return nil }
+      switch state.currentStep?.content {
+      case .gather, .talk: return nil
+      case .ask(let ask):
+        return ask.questions.allSatisfy { state.flow.record($0.id).stage == .closed }
+          ? "Deze vraag is gesloten. Druk op w om hem weer open te zetten." : nil
+      default: return state.openQuestions.isEmpty ? "Hier is niets in te vullen." : nil
+      }
+    case .scrollUp, .scrollDown, .advance, .enter, .neutral, .summary, .theme, .sound, .help, .quit: return nil
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// A question with its answers to choose from and how many are ready; never an answer.
+struct AskPainter {
+  let scene: AskScene
+  let place: RoomPlace?
+  let values: ValueList
+
+  func draw(_ area: Rect, on brush: inout Brush) {
+    var rest = area.middle(columns: brush.measure + 4)
+    if let place, place.pageCount > 1 {
+      rest = brush.paragraph("\(place.page) van \(place.pageCount)", in: rest, role: .quiet, spacing: 1).dropTop(1)
+    }
+    rest = brush.paragraph(scene.prompt, in: rest, role: .strong).dropTop(1)
+    switch scene.kind {
+    case .choice(let options, _):
+      for (place, option) in options.enumerated() {
+        rest = brush.item("\(place + 1)", option.title, in: rest).dropTop(rest.rows > options.count * 2 + 6 ? 1 : 0)
+      }
+    case .scale(let scale): drawScale(scale, rest, on: &brush)
+    case .sort: drawPiles(rest, on: &brush)
+    case .assign(_, let columns, _):
+      for (place, column) in columns.enumerated() {
+        let text = column.explanation.isEmpty ? column.title : "\(column.title): \(column.explanation)"
+        rest = brush.item("\(place + 1)", text, in: rest).dropTop(1)
+      }
+    case .text: _ = brush.paragraph("Een open antwoord. Niemand anders ziet het.", in: rest, role: .quiet)
+    }
+    drawProgress(area, on: &brush)
+  }
+
+  private func drawScale(_ scale: Scale, _ area: Rect, on brush: inout Brush) {
+    let count = scale.range.count
+    let width = min(area.columns, count <= 6 ? 56 : 66)
+    let step = count > 1 ? max(2, (width - 2) / (count - 1)) : 2
+    let row = area.row + 1
+    brush.frame.fill(
+      Rect(column: area.column, row: row, columns: step * (count - 1) + 1, rows: 1), "─", style: brush.style(.track))
+    for (offset, number) in scale.range.enumerated() {
+      let column = area.column + offset * step
+      brush.line("┼", row: row, column: column, role: .track, width: 1)
+      brush.line("\(number)", row: row + 1, column: max(area.column, column), role: .accent(brush.part), width: 3)
+    }
+    let half = max(10, width / 2 - 1)
+    _ = brush.paragraph(
+      scale.lowLabel, in: Rect(column: area.column, row: row + 3, columns: half, rows: max(0, area.endRow - row - 5)), spacing: 1)
+    let right = Rect(column: area.column + width - half + 1, row: row + 3, columns: half, rows: max(0, area.endRow - row - 5))
+    _ = brush.paragraph(scale.highLabel, in: right, spacing: 1)
+  }
+
+  private func drawPiles(_ area: Rect, on brush: inout Brush) {
+    var rest = area
+    for (place, pile) in values.piles.enumerated() {
+      let size = values.pileSizes[place]
+      let label = TextLayout.aligned("\(size)", columns: 3, .trailing)
+      rest = brush.item(label, pile.name, in: rest).dropTop(rest.rows > 14 ? 1 : 0)
+    }
+  }
+
+  private func drawProgress(_ area: Rect, on brush: inout Brush) {
+    let row = area.endRow - 2
+    let column = area.middle(columns: brush.measure + 4).column
+    let isAssign = if case .assign = scene.kind { true } else { false }
+    guard !isAssign else { return }
+    let words =
+      switch scene.stage {
+      case .closed: "De vraag is gesloten. " + Wording.count(scene.ready, of: scene.present) + " deden mee."
+      case .open, .unopened: Wording.count(scene.ready, of: scene.present) + " klaar"
+      }
+    let width = min(40, brush.measure)
+    brush.bar(
+      fraction: scene.present == 0 ? 0 : Double(scene.ready) / Double(scene.present), row: row, column: column, columns: width,
+      role: .accent(brush.part))
+    brush.line(words, row: row + 1, column: column, role: .text, width: brush.measure)
+  }
+}

@@ -1,0 +1,131 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// Draws the screen on which something is entered.
+struct EntryPainter {
+  let entry: EntryScreen
+  let state: SessionState
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    switch entry {
+    case .counts(let entry): CountPainter(entry: entry, present: state.presentSeats.count).draw(layout, on: &brush)
+    case .choice(let entry): ChoicePainter(entry: entry).draw(layout, on: &brush)
+    case .groupSort(let entry): GroupSortPainter(entry: entry, values: state.programme.values).draw(layout, on: &brush)
+    case .assign(let entry): AssignPainter(entry: entry).draw(layout, on: &brush)
+    case .blind(let entry): CurtainPainter(entry: entry, state: state).draw(layout, on: &brush)
+    case .paper(let entry): PaperPainter(entry: entry, state: state).draw(layout, on: &brush)
+    case .cards(let entry): CardsPainter(entry: entry, state: state).draw(layout, on: &brush)
+    case .meeting(let entry): MeetingPainter(entry: entry, state: state).draw(layout, on: &brush)
+    }
+  }
+}
+
+extension Brush {
+  /// What is wrong, or else the news, on the line above the keys.
+  mutating func message(_ problem: String?, _ news: String? = nil, _ layout: Layout) {
+    if let problem {
+      let lines = TextLayout.wrapped("! " + problem, columns: layout.notice.columns)
+      for (offset, text) in lines.suffix(2).enumerated() {
+        line(text, row: layout.notice.row - min(2, lines.count) + 1 + offset, column: layout.notice.column, role: .problem, width: layout.notice.columns)
+      }
+    } else if let news {
+      line(news, row: layout.notice.row, column: layout.notice.column, role: .notice, width: layout.notice.columns)
+    }
+  }
+}
+
+struct CountPainter {
+  let entry: CountEntry
+  let present: Int
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    var rest = layout.content.middle(columns: 72)
+    rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    let isTight = entry.titles.count * 2 > rest.rows - 3
+    for (place, title) in entry.titles.enumerated() {
+      let row = rest.row + place * (isTight ? 1 : 2)
+      let isFocused = place == entry.focus
+      brush.line((isFocused ? "> " : "  ") + title, row: row, column: rest.column, role: isFocused ? .strong : .text, width: 48)
+      InputPainter(text: entry.fields[place], cursor: entry.fields[place].count, isFocused: isFocused).draw(
+        row: row, column: rest.column + 50, columns: 6, on: &brush)
+    }
+    let row = rest.row + entry.titles.count * (isTight ? 1 : 2)
+    brush.line(
+      "Samen \(Wording.count(entry.sum, of: present)) aanwezigen", row: row, column: rest.column + 2,
+      role: entry.sum > present ? .problem : .quiet, width: rest.columns)
+    brush.message(entry.problem, nil, layout)
+    brush.hints("cijfers typen · Enter volgende · ↑↓ ander antwoord · Esc terug", layout)
+  }
+}
+
+struct ChoicePainter {
+  let entry: GroupChoiceEntry
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    var rest = layout.content.middle(columns: 72)
+    rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    let isTight = entry.titles.count * 2 > rest.rows
+    for (place, title) in entry.titles.enumerated() {
+      let isFocused = place == entry.focus
+      let isScale = if case .scale = entry.question.kind { true } else { false }
+      let text = isScale ? title : "\(entry.codes[place])  \(title)"
+      brush.frame.put(
+        (isFocused ? " > " : "   ") + text + " ", row: rest.row + place * (isTight ? 1 : 2), column: rest.column,
+        style: brush.style(isFocused ? .focus : .text), width: rest.columns)
+    }
+    brush.message(entry.problem, nil, layout)
+    brush.hints("↑↓ of cijfer kiezen · Enter vastleggen · Esc terug", layout)
+  }
+}
+
+struct AssignPainter {
+  let entry: AssignEntry
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    let area = layout.content
+    brush.line(
+      "\(entry.placedCount) van de \(entry.cards.count) woorden geplaatst", row: area.row, column: area.column, role: .quiet,
+      width: area.columns)
+    for (offset, rect) in area.dropTop(1).top(2).split(columns: entry.columns.count, gap: 2).enumerated() {
+      brush.line("\(offset + 1)  \(entry.columns[offset].title)", row: rect.row, column: rect.column, role: .title(brush.part), width: rect.columns)
+    }
+    let list = area.dropTop(4)
+    let first = min(max(0, entry.focus - list.rows / 2), max(0, entry.cards.count - list.rows))
+    if entry.cards.isEmpty {
+      brush.line("Er zijn nog geen woorden verzameld in een eerder blok.", row: list.row, column: list.column, width: list.columns)
+    }
+    for (offset, card) in entry.cards.enumerated().dropFirst(first).prefix(list.rows) {
+      let isFocused = offset == entry.focus
+      let chosen = entry.headings[card.id] ?? []
+      let marks = entry.columns.enumerated().filter { chosen.contains($0.element.id) }.map { "\($0.offset + 1) \($0.element.title)" }
+      let text = TextLayout.aligned((isFocused ? " > " : "   ") + PlainText.sanitised(card.text), columns: max(20, list.columns / 2))
+      brush.frame.put(
+        text, row: list.row + offset - first, column: list.column, style: brush.style(isFocused ? .focus : .text), width: list.columns / 2)
+      brush.line(
+        marks.isEmpty ? "·" : marks.joined(separator: ", "), row: list.row + offset - first, column: list.column + list.columns / 2 + 2,
+        role: marks.isEmpty ? .quiet : .accent(brush.part), width: list.columns / 2 - 2)
+    }
+    brush.message(entry.problem, nil, layout)
+    brush.hints("1-\(entry.columns.count) zet het woord onder een kop, of haalt het eraf · ↑↓ ander woord · Enter klaar", layout)
+  }
+}
+
+struct MeetingPainter {
+  let entry: MeetingEntry
+  let state: SessionState
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    let area = layout.content.middle(columns: 76)
+    brush.line("Begin van \(entry.title)", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
+    FieldPainter(label: "Geplande begintijd", field: entry.start, hint: "Zoals 9.30", isFocused: entry.focus == 0, width: 24).draw(
+      row: area.row + 3, column: area.column, columns: area.columns, on: &brush)
+    FieldPainter(label: "Afwezig", field: entry.absent, hint: "Nummers, zoals D4 D7", isFocused: entry.focus == 1, width: 24).draw(
+      row: area.row + 6, column: area.column, columns: area.columns, on: &brush)
+    brush.line(
+      "\(Wording.participants(state.activeSeats.count)) in deze groep. Wie later komt, kan er met d bij.",
+      row: area.row + 9, column: area.column, role: .quiet, width: area.columns)
+    brush.message(entry.problem, nil, layout)
+    brush.hints("Enter begin · Tab ander veld · Esc terug", layout)
+  }
+}

@@ -1,0 +1,136 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// The curtain during blind entry: whose turn it is, what is asked, and how much is in. Never what was typed.
+struct CurtainPainter {
+  let entry: BlindEntry
+  let state: SessionState
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    let area = layout.content.middle(columns: 68)
+    switch entry.phase {
+    case .turn: drawTurn(area, layout, on: &brush)
+    case .question(let index): drawQuestion(entry.questions[index], index, area, layout, on: &brush)
+    case .review:
+      brush.line("\(label) is klaar met invullen.", row: area.row + 2, column: area.column, role: .strong, width: area.columns)
+      brush.line("Enter bewaart. Backspace begint opnieuw.", row: area.row + 4, column: area.column, width: area.columns)
+      brush.hints("Enter bewaren · Backspace opnieuw · Esc niet bewaren", layout)
+    }
+    brush.message(entry.problem, entry.news, layout)
+  }
+
+  private var label: String { entry.seat?.label ?? "" }
+
+  private func drawTurn(_ area: Rect, _ layout: Layout, on brush: inout Brush) {
+    let missing = state.missingSeats(entry.questions.map(\.id)).count
+    let present = state.presentSeats.count
+    brush.line(Wording.count(present - missing, of: present) + " klaar", row: area.row, column: area.column, role: .quiet, width: area.columns)
+    brush.bar(
+      fraction: present == 0 ? 0 : Double(present - missing) / Double(present), row: area.row + 1, column: area.column,
+      columns: min(40, area.columns), role: .accent(brush.part))
+    if let next = entry.suggestion(in: state) {
+      brush.line("\(next.label) is aan de beurt", row: area.row + 4, column: area.column, role: .title(brush.part), width: area.columns)
+      brush.line("Enter begint. Een ander eerst? Typ dan dat nummer.", row: area.row + 6, column: area.column, width: area.columns)
+    } else {
+      brush.line("Iedereen is klaar", row: area.row + 4, column: area.column, role: .title(brush.part), width: area.columns)
+      brush.line("Enter gaat terug. Iets veranderen? Typ het nummer.", row: area.row + 6, column: area.column, width: area.columns)
+    }
+    FieldPainter(label: "Nummer", field: entry.seatField, hint: "Zoals D3, of de hele code van de kaart", isFocused: true, width: 14).draw(
+      row: area.row + 9, column: area.column, columns: area.columns, on: &brush)
+    brush.hints("Enter begin · Esc terug", layout)
+  }
+
+  private func drawQuestion(_ question: Question, _ index: Int, _ area: Rect, _ layout: Layout, on brush: inout Brush) {
+    var rest = area
+    let ordinal = entry.questions.count > 1 ? "  ·  vraag \(index + 1) van \(entry.questions.count)" : ""
+    rest = brush.paragraph("\(label) kiest\(ordinal)", in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
+    rest = brush.paragraph(question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    switch question.kind {
+    case .choice(let options, _):
+      for (place, option) in options.enumerated() { rest = brush.item("\(place + 1)", option.title, in: rest) }
+      brush.hints("typ een cijfer; het komt niet op het scherm · - overslaan · Backspace terug · Esc stoppen", layout)
+    case .scale(let scale):
+      rest = brush.item("\(scale.lowest)", scale.lowLabel, in: rest)
+      rest = brush.item("\(scale.highest)", scale.highLabel, in: rest)
+      if scale.highest >= 10 { brush.line(typedWords, row: rest.row + 1, column: rest.column, role: .quiet, width: rest.columns) }
+      brush.hints(
+        scale.highest >= 10
+          ? "typ een getal en Enter; het blijft verborgen · - overslaan · Esc stoppen"
+          : "typ een cijfer; het komt niet op het scherm · - overslaan · Backspace terug · Esc stoppen", layout)
+    case .text:
+      brush.line("\(entry.typed.count) tekens getypt", row: rest.row, column: rest.column, role: .quiet, width: rest.columns)
+      brush.hints("typ een zin en Enter; leeg is overslaan · Esc stoppen", layout)
+    case .sort: drawSort(rest, layout, on: &brush)
+    case .assign: break
+    }
+  }
+
+  private var typedWords: String { entry.typed.isEmpty ? "nog niets getypt" : entry.typed.count == 1 ? "1 cijfer getypt" : "\(entry.typed.count) cijfers getypt" }
+
+  private func drawSort(_ area: Rect, _ layout: Layout, on brush: inout Brush) {
+    var rest = area
+    for (place, pile) in entry.values.piles.enumerated() where place != entry.values.remainderIndex {
+      let isTurn = entry.sort.pile == place
+      let count = Wording.count(entry.sort.piles[place].count, of: entry.values.pileSizes[place])
+      let line = TextLayout.aligned(pile.name, columns: 28) + count
+      rest = brush.item(isTurn ? ">" : " ", line, in: rest, role: isTurn ? .strong : .quiet).dropTop(1)
+    }
+    brush.line(
+      entry.sort.digits == 0 ? "Typ een kaartnummer en dan een spatie." : entry.sort.digits == 1 ? "1 cijfer getypt" : "\(entry.sort.digits) cijfers getypt",
+      row: rest.row, column: rest.column, role: .quiet, width: rest.columns)
+    brush.hints("kaartnummer en spatie · Backspace haalt het laatste weg · Esc stoppen zonder bewaren", layout)
+  }
+}
+
+/// Paper codes: a line per participant, masked.
+struct PaperPainter {
+  let entry: PaperEntry
+  let state: SessionState
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    var rest = layout.content
+    brush.line("Overtypen van papier", row: rest.row, column: rest.column, role: .title(brush.part), width: rest.columns)
+    rest = rest.dropTop(2)
+    if entry.checkCode != nil {
+      rest = brush.paragraph(
+        "Boven aan het invulblad staat een controlecode van drie tekens. Typ die eerst: zo is zeker dat de nummers bij deze lijst horen.", in: rest,
+        spacing: 1
+      ).dropTop(1)
+      FieldPainter(label: "Controlecode", field: entry.field, hint: "", isFocused: true, width: 10).draw(
+        row: rest.row, column: rest.column, columns: rest.columns, on: &brush)
+      brush.hints("Enter controleren · Esc terug", layout)
+    } else {
+      let missing = state.missingSeats(entry.questions.map(\.id))
+      let present = state.presentSeats.count
+      let isSort = entry.questions.contains { $0.kind == .sort }
+      rest = brush.paragraph(
+        isSort
+          ? "Eén regel per deelnemer: het nummer, en dan per stapel het teken met de kaartnummers. De neutrale stapel hoeft niet."
+          : "Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een - is overslaan.", in: rest, spacing: 1)
+      rest = brush.paragraph(example(isSort), in: rest, role: .quiet, spacing: 1).dropTop(1)
+      brush.line(entry.isVisible ? "Regel (zichtbaar)" : "Regel (verborgen)", row: rest.row, column: rest.column, role: .strong, width: 24)
+      InputPainter(text: entry.masked, cursor: entry.field.cursor, isFocused: true).draw(
+        row: rest.row + 1, column: rest.column, columns: rest.columns, on: &brush)
+      brush.line(
+        present == 0 ? "" : Wording.count(present - missing.count, of: present) + " klaar", row: rest.row + 4, column: rest.column, width: rest.columns)
+      if !missing.isEmpty {
+        _ = brush.paragraph(
+          "Nog niet: " + missing.map(\.id.label).joined(separator: " "), in: rest.dropTop(5), role: .quiet, spacing: 1)
+      }
+      brush.hints("Enter bewaren · Ctrl-T laat zien wat er staat · Esc leegmaken of terug", layout)
+    }
+    brush.message(entry.problem, entry.news, layout)
+  }
+
+  private func example(_ isSort: Bool) -> String {
+    guard isSort else { return "Voorbeeld: D3 " + entry.questions.prefix(6).map { _ in "4" }.joined(separator: " ") }
+    let signs = state.programme.values.piles.indices.compactMap { place -> String? in
+      guard place != state.programme.values.remainderIndex else { return nil }
+      let middle = state.programme.values.remainderIndex ?? 0
+      let sign = place < middle ? String(repeating: "+", count: middle - place) : String(repeating: "-", count: place - middle)
+      return "\(sign) … (\(state.programme.values.pileSizes[place]))"
+    }
+    return "Voorbeeld: D3 " + signs.joined(separator: "  ")
+  }
+}

@@ -1,0 +1,86 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// Lines under headings.
+struct GatherPainter {
+  let scene: GatherScene
+  let scroll: Int
+
+  func draw(_ area: Rect, on brush: inout Brush) {
+    let rest = brush.paragraph(scene.prompt, in: area.middle(columns: max(brush.measure, area.columns)), role: .strong, spacing: 1).dropTop(1)
+    let lists = rest.split(columns: max(1, scene.columns.count), gap: 3)
+    var longest = 0
+    for (column, list) in zip(scene.columns, lists) {
+      var below = brush.paragraph(column.title, in: list, role: .title(brush.part), spacing: 1)
+      if !column.explanation.isEmpty { below = brush.paragraph(column.explanation, in: below, role: .quiet, spacing: 1) }
+      if column.lines.isEmpty {
+        let words = column.count == 0 ? "nog niets" : column.count == 1 ? "1 regel, niet op het scherm" : "\(column.count) regels, niet op het scherm"
+        brush.line(words, row: below.row, column: below.column, role: .quiet, width: below.columns)
+        continue
+      }
+      longest = max(longest, ListPainter(lines: column.lines, scroll: scroll).draw(below, on: &brush))
+    }
+    brush.maximumScroll = longest
+  }
+}
+
+/// A debrief question in sight, with the points typed so far.
+struct TalkPainter {
+  let scene: TalkScene
+  let scroll: Int
+
+  func draw(_ area: Rect, on brush: inout Brush) {
+    var rest = area.middle(columns: brush.measure + 4)
+    if scene.points.isEmpty { rest = rest.dropTop(rest.rows / 4) }
+    if let question = scene.question { rest = brush.paragraph(question, in: rest, role: .strong).dropTop(1) }
+    brush.maximumScroll = ListPainter(lines: scene.points, scroll: scroll).draw(rest, on: &brush)
+  }
+}
+
+/// A list with marks; the last lines are shown unless it is scrolled.
+struct ListPainter {
+  let lines: [String]
+  /// Lines scrolled back from the end.
+  let scroll: Int
+
+  /// Draws the list; returns how far it can scroll.
+  func draw(_ area: Rect, on brush: inout Brush) -> Int {
+    var rows: [(sign: String, text: String)] = []
+    for line in lines {
+      for (offset, piece) in TextLayout.wrapped(PlainText.sanitised(line), columns: max(1, area.columns - 2)).enumerated() {
+        rows.append((offset == 0 ? "•" : " ", piece))
+      }
+    }
+    let maximum = max(0, rows.count - area.rows)
+    let first = min(maximum, scroll)
+    for (offset, row) in rows.dropFirst(first).prefix(area.rows).enumerated() {
+      brush.line(row.sign, row: area.row + offset, column: area.column, role: .accent(brush.part), width: 1)
+      brush.line(row.text, row: area.row + offset, column: area.column + 2, width: area.columns - 2)
+    }
+    return maximum
+  }
+}
+
+/// Between meetings: the programme with what has been.
+struct LobbyPainter {
+  let state: SessionState
+
+  func draw(_ area: Rect, on brush: inout Brush) {
+    var rest = area.middle(columns: brush.measure + 4)
+    if rest.rows > 20 { rest = rest.dropTop(2) }
+    rest = brush.paragraph(state.programme.title, in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
+    let next = state.nextMeeting
+    for meeting in state.programme.meetings {
+      let isDone = state.endedMeetings.contains { $0.id == meeting.id }
+      let sign = isDone ? "✓" : meeting.id == next?.id ? "▶" : "·"
+      let words = isDone ? "geweest" : meeting.id == next?.id ? "nu" : "later"
+      rest = brush.item(
+        sign, "\(meeting.title)  (\(words))", in: rest, role: meeting.id == next?.id ? .strong : .quiet, signRole: .accent(meeting.part)
+      ).dropTop(brush.isRoomy ? 1 : 0)
+    }
+    let people = Wording.participants(state.activeSeats.count)
+    _ = brush.paragraph(
+      next == nil ? "Alle bijeenkomsten zijn geweest." : "\(people) in deze groep.", in: rest.dropTop(1), role: .text, spacing: 1)
+  }
+}

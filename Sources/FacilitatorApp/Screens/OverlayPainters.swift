@@ -1,0 +1,149 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// All keys with what they do, made from the keymap.
+struct HelpPainter {
+  let scroll: Int
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    let area = layout.content.middle(columns: 90)
+    brush.line("Uitleg van de toetsen", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
+    let rows = Keymap.room.map { (name: $0.keyName, text: $0.explanation) }
+    let list = area.dropTop(2)
+    brush.maximumScroll = max(0, rows.count - list.rows)
+    for (offset, row) in rows.dropFirst(min(scroll, brush.maximumScroll)).prefix(list.rows).enumerated() {
+      brush.line(row.name, row: list.row + offset, column: list.column, role: .strong, width: 8)
+      brush.line(row.text, row: list.row + offset, column: list.column + 9, width: list.columns - 9)
+    }
+  }
+}
+
+/// The facilitator's own notes; only after a question, because the room looks along.
+struct NotesPainter {
+  let state: SessionState
+  let scroll: Int
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    guard let block = state.currentBlock else { return }
+    let area = layout.content.middle(columns: 76)
+    var lines: [(text: String, role: Theme.Role)] = [("Notities voor de begeleider", .title(brush.part)), ("", .text)]
+    for note in block.notes {
+      lines += TextLayout.wrapped(note, columns: area.columns).map { ($0, .text) } + [("", .text)]
+    }
+    if !block.debrief.isEmpty {
+      lines.append(("Vragen voor het nagesprek", .strong))
+      for question in block.debrief {
+        lines += TextLayout.wrapped("• " + question, columns: area.columns).map { ($0, .text) }
+      }
+    }
+    brush.maximumScroll = max(0, lines.count - area.rows)
+    for (offset, line) in lines.dropFirst(min(scroll, brush.maximumScroll)).prefix(area.rows).enumerated() {
+      brush.line(line.text, row: area.row + offset, column: area.column, role: line.role, width: area.columns)
+    }
+  }
+}
+
+/// All blocks of the meeting with planned times and what happened.
+struct OverviewPainter {
+  let state: SessionState
+  let screen: OverviewScreen
+  let now: Moment
+  let utcOffset: Int
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    guard let meeting = state.flow.meeting else { return }
+    let area = layout.content.middle(columns: 96)
+    let plan = state.plan
+    let title = state.index.meeting(meeting.id)?.title ?? ""
+    brush.line("Overzicht: \(title)", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
+    let list = area.dropTop(2)
+    var start = meeting.plannedStart
+    let starts = plan.map { block -> Int64 in
+      defer { if !meeting.skipped.contains(block.id) { start += Int64(block.minutes) * 60_000 } }
+      return start
+    }
+    let first = min(max(0, screen.selection - list.rows / 2), max(0, plan.count - list.rows + 1))
+    for (offset, block) in plan.enumerated().dropFirst(first).prefix(list.rows - 1) {
+      let row = list.row + offset - first
+      let isChosen = offset == screen.selection
+      let clock = LocalTime.clock(starts[offset], offset: utcOffset)
+      let number = TextLayout.aligned(block.number, columns: 5)
+      let minutes = TextLayout.aligned("\(block.minutes) min", columns: 7, .trailing)
+      let name = TextLayout.aligned(block.title, columns: max(10, list.columns - 40))
+      let line = " \(isChosen ? ">" : " ") \(clock)  \(number)\(name)\(minutes)  \(status(block, meeting))"
+      brush.frame.put(
+        TextLayout.aligned(line, columns: list.columns), row: row, column: list.column,
+        style: brush.style(isChosen ? .focus : block.id == state.flow.position?.block ? .strong : .text), width: list.columns)
+    }
+    brush.line(
+      "Gepland einde: \(LocalTime.clock(start, offset: utcOffset))", row: area.endRow - 1, column: list.column + 3, role: .quiet,
+      width: list.columns)
+  }
+
+  private func status(_ block: Block, _ meeting: MeetingRecord) -> String {
+    if block.id == state.flow.position?.block { return "nu" }
+    if meeting.skipped.contains(block.id) { return "vervalt" }
+    if meeting.hasVisited(block.id) {
+      return "geweest, \(Int((meeting.milliseconds(in: block.id, at: now) + 30_000) / 60_000)) min"
+    }
+    switch block.priority {
+    case .must: return ""
+    case .should: return "mag korter"
+    case .may: return "kan vervallen"
+    }
+  }
+}
+
+/// Who is in the room, by number.
+struct PeoplePainter {
+  let state: SessionState
+  let screen: PeopleScreen
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    let area = layout.content.middle(columns: 76)
+    let seats = state.activeSeats
+    let present = state.flow.meeting?.present ?? []
+    let count = seats.count { present.contains($0.id) }
+    brush.line("Deelnemers", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
+    brush.line("Aanwezig: \(Wording.count(count, of: seats.count))", row: area.row + 1, column: area.column, width: area.columns)
+    let grid = area.dropTop(3)
+    let width = 12
+    let columns = max(1, grid.columns / width)
+    let rows = (seats.count + columns - 1) / columns
+    let firstRow = min(max(0, screen.selection / columns - grid.rows / 2), max(0, rows - grid.rows))
+    for (offset, seat) in seats.enumerated() {
+      let row = offset / columns - firstRow
+      guard row >= 0, row < grid.rows else { continue }
+      let isChosen = offset == screen.selection
+      let mark = present.contains(seat.id) ? "✓" : "·"
+      let text = TextLayout.aligned((isChosen ? ">" : " ") + "\(mark) \(seat.id.label)", columns: width - 2)
+      brush.frame.put(
+        text, row: grid.row + row, column: grid.column + offset % columns * width,
+        style: brush.style(isChosen ? .focus : present.contains(seat.id) ? .strong : .quiet), width: width)
+    }
+  }
+}
+
+/// The menu of lanes.
+struct LanesPainter {
+  let menu: LaneMenu
+  let state: SessionState
+  let questions: [Question]
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    var area = layout.content.middle(columns: 72)
+    if let question = questions.first, questions.count == 1 {
+      area = brush.paragraph(question.prompt, in: area, role: .quiet, spacing: 1).dropTop(1)
+    }
+    brush.line("Hoe komen de antwoorden binnen?", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
+    var row = area.row + 2
+    for (offset, lane) in menu.lanes.enumerated() {
+      let isChosen = offset == menu.selection
+      let title = " \(isChosen ? ">" : " ") \(offset + 1)  \(lane.title) "
+      brush.frame.put(title, row: row, column: area.column, style: brush.style(isChosen ? .focus : .strong), width: area.columns)
+      brush.line(lane.explanation, row: row + 1, column: area.column + 6, role: .quiet, width: area.columns - 6)
+      row += area.rows >= menu.lanes.count * 3 + 2 ? 3 : 2
+    }
+  }
+}

@@ -1,0 +1,97 @@
+public import Canvas
+import Programme
+import SessionEngine
+
+extension AppState {
+  /// Smallest screen on which everything fits.
+  public static let smallest = Size(columns: 80, rows: 24)
+
+  /// The picture of the screen.
+  public func render() -> Frame { draw().frame }
+
+  /// How far the list on the screen can scroll.
+  var maximumScroll: Int { draw().maximumScroll }
+
+  func draw() -> Brush {
+    let view = session.map { RoomView($0.state) }
+    var brush = Brush(size: size, theme: settings.theme, part: view?.part)
+    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+      TooSmallScreen().draw(on: &brush)
+      return brush
+    }
+    if case .neutral(let picture)? = overlays.last {
+      NeutralScreen(picture: picture, group: view?.group ?? "").draw(on: &brush)
+      return brush
+    }
+    let layout = Layout(size)
+    if let session, let view {
+      drawRoom(session, view, layout, on: &brush)
+    } else {
+      StartPainter(start: start, folder: settings.folder).draw(layout, on: &brush)
+    }
+    drawNotice(layout, on: &brush)
+    return brush
+  }
+
+  private func drawRoom(_ session: OpenSession, _ view: RoomView, _ layout: Layout, on brush: inout Brush) {
+    let state = session.state
+    HeaderPainter(view: view, now: now, isMuted: settings.isMuted).draw(layout, on: &brush)
+    switch overlays.last {
+    case .help:
+      HelpPainter(scroll: scroll).draw(layout, on: &brush)
+      brush.hints("↑↓ schuiven · elke andere toets: terug", layout)
+    case .notes:
+      NotesPainter(state: state, scroll: scroll).draw(layout, on: &brush)
+      brush.hints("↑↓ schuiven · elke andere toets: terug", layout)
+    case .overview(let screen):
+      OverviewPainter(state: state, screen: screen, now: now, utcOffset: settings.utcOffset).draw(layout, on: &brush)
+      brush.hints("↑↓ kiezen · Enter erheen · x vervallen of terugzetten · Esc terug", layout)
+    case .people(let screen):
+      PeoplePainter(state: state, screen: screen).draw(layout, on: &brush)
+      brush.hints("↑↓ kiezen · Spatie aan of uit · + iemand erbij · x terugtrekken · Esc terug", layout)
+    case .lanes(let menu):
+      LanesPainter(menu: menu, state: state, questions: entryQuestions(state)).draw(layout, on: &brush)
+      brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)
+    case .entry(let entry): EntryPainter(entry: entry, state: state).draw(layout, on: &brush)
+    case .confirm, .neutral, nil:
+      RoomPainter(view: view, now: now, utcOffset: settings.utcOffset, state: state, scroll: scroll).draw(layout, on: &brush)
+      FooterPainter(app: self, state: state).draw(layout, on: &brush)
+    }
+    if case .confirm(let question)? = overlays.last { ConfirmPainter(question: question).draw(layout, on: &brush) }
+  }
+
+  private func drawNotice(_ layout: Layout, on brush: inout Brush) {
+    guard let notice else { return }
+    let isProblem = notice.kind == .problem
+    brush.line(
+      (isProblem ? "! " : "") + notice.text, row: layout.notice.row, column: layout.notice.column, role: isProblem ? .problem : .notice,
+      width: layout.notice.columns)
+  }
+}
+
+/// Where things stand on every screen: heading above, keys below, the matter between.
+struct Layout {
+  let size: Size
+  let header: Rect
+  let content: Rect
+  let notice: Rect
+  let footer: Rect
+
+  init(_ size: Size) {
+    self.size = size
+    let whole = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
+    let margin = size.columns >= 120 ? 5 : 2
+    header = whole.top(2)
+    footer = whole.bottom(1)
+    notice = whole.dropBottom(1).bottom(1).inset(horizontal: margin)
+    content = whole.dropTop(2).dropBottom(2).inset(horizontal: margin, vertical: 0).dropTop(1)
+  }
+}
+
+extension Brush {
+  /// One line of keys at the bottom.
+  mutating func hints(_ text: String, _ layout: Layout) {
+    frame.fill(layout.footer, " ", style: style(.footer))
+    line(text, row: layout.footer.row, column: layout.footer.column + 2, role: .footerKey, width: layout.footer.columns - 4)
+  }
+}

@@ -1,0 +1,126 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// The matter of the shared screen, drawn from the room's projection.
+struct RoomPainter {
+  let view: RoomView
+  let now: Moment
+  let utcOffset: Int
+  /// For the lobby's list of meetings only.
+  let state: SessionState
+  let scroll: Int
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    let area = layout.content
+    switch view.scene {
+    case .lobby: LobbyPainter(state: state).draw(area, on: &brush)
+    case .page(let page): PagePainter(page: page, scroll: scroll).draw(area, on: &brush)
+    case .work(let instruction, let grouping):
+      WorkPainter(instruction: instruction, grouping: grouping, timer: view.timer, now: now, utcOffset: utcOffset).draw(area, on: &brush)
+    case .ask(let scene): AskPainter(scene: scene, place: view.place, values: state.programme.values).draw(area, on: &brush)
+    case .result(let result, let kind):
+      let painter = ResultPainter(theme: brush.theme, part: view.part)
+      let extent = painter.draw(result, view: kind, in: area, scroll: scroll, on: &brush.frame)
+      brush.maximumScroll = extent.maximumScroll
+      if extent.maximumScroll > 0 { scrollSign(layout, scroll, extent.maximumScroll, on: &brush) }
+    case .gather(let scene): GatherPainter(scene: scene, scroll: scroll).draw(area, on: &brush)
+    case .talk(let scene): TalkPainter(scene: scene, scroll: scroll).draw(area, on: &brush)
+    }
+    if case .work = view.scene {} else if brush.maximumScroll > 0 { scrollSign(layout, scroll, brush.maximumScroll, on: &brush) }
+  }
+
+  private func scrollSign(_ layout: Layout, _ scroll: Int, _ maximum: Int, on brush: inout Brush) {
+    let text = scroll >= maximum ? "↑ meer" : scroll == 0 ? "↓ meer" : "↑↓ meer"
+    let width = TextWidth.columns(of: text)
+    brush.line(text, row: layout.notice.row, column: layout.notice.endColumn - width, role: .quiet, width: width)
+  }
+}
+
+/// A page of text with a list.
+struct PagePainter {
+  let page: Page
+  let scroll: Int
+
+  func draw(_ area: Rect, on brush: inout Brush) {
+    var rest = area.middle(columns: brush.measure + 4)
+    let lines = TextLayout.wrapped(page.text, columns: brush.measure).count + page.items.count
+    if rest.rows > lines + 8 { rest = rest.dropTop((rest.rows - lines) / 6) }
+    if !page.heading.isEmpty {
+      rest = brush.paragraph(page.heading, in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
+    }
+    if !page.text.isEmpty { rest = brush.paragraph(page.text, in: rest, role: page.items.isEmpty ? .strong : .text) }
+    if !page.items.isEmpty {
+      if !page.text.isEmpty { rest = rest.dropTop(1) }
+      let needed = page.items.reduce(0) { $0 + TextLayout.wrapped($1, columns: min(rest.columns - 2, brush.measure)).count }
+      let gap = needed + page.items.count - 1 <= rest.rows - (page.source.isEmpty ? 0 : 2) ? 1 : 0
+      for item in page.items { rest = brush.item("•", item, in: rest).dropTop(gap) }
+    }
+    if !page.source.isEmpty {
+      rest = rest.dropTop(1)
+      _ = brush.paragraph("Bron: \(page.source)", in: rest, role: .quiet, spacing: 1)
+    }
+  }
+}
+
+/// Timed work, or a break: the task, the time in big digits and a bar.
+struct WorkPainter {
+  let instruction: String
+  let grouping: Grouping
+  let timer: TimerState
+  let now: Moment
+  let utcOffset: Int
+
+  func draw(_ area: Rect, on brush: inout Brush) {
+    let remaining = timer.remaining(at: now)
+    let text = instruction.replacing("{time}", with: endTime(remaining))
+    var rest = area.middle(columns: brush.measure + 4)
+    rest = brush.paragraph(text, in: rest, role: .strong, spacing: 1)
+    brush.line(groupingWords, row: area.endRow - 1, column: rest.column, role: .quiet, width: rest.columns)
+    guard let remaining else {
+      brush.centered("Er loopt geen klok.", row: rest.row + rest.rows / 2, in: area, role: .quiet)
+      return
+    }
+    let isOver = remaining <= 0
+    let role: Theme.Role = isOver ? .overrun : .accent(brush.part)
+    let digits = Rect(column: area.column, row: rest.row, columns: area.columns, rows: max(0, area.endRow - 4 - rest.row))
+    let time = LocalTime.countdown(milliseconds: remaining)
+    if !brush.bigDigits(time, in: digits, role: role) {
+      brush.centered(time, row: digits.row + digits.rows / 2, in: area, role: role)
+    }
+    let barRow = area.endRow - 4
+    let bar = area.middle(columns: min(area.columns, 80))
+    brush.bar(fraction: fraction(remaining), row: barRow, column: bar.column, columns: bar.columns, role: role)
+    let words = isOver ? "Over tijd" : timer.isRunning ? minutesLeft(remaining) : "De klok staat stil"
+    brush.centered(words, row: barRow + 1, in: area, role: isOver ? .overrun : .text)
+  }
+
+  private func endTime(_ remaining: Int64?) -> String {
+    LocalTime.clock(now.wall + max(0, remaining ?? 0) + 59_999, offset: utcOffset)
+  }
+
+  private func fraction(_ remaining: Int64) -> Double {
+    let total: Int64 =
+      switch timer {
+      case .running(_, let total), .paused(_, let total): total
+      case .idle: 0
+      }
+    return total > 0 ? 1 - Double(max(0, remaining)) / Double(total) : 1
+  }
+
+  private func minutesLeft(_ remaining: Int64) -> String {
+    let minutes = (remaining + 59_999) / 60_000
+    return minutes == 1 ? "nog 1 minuut" : "nog \(minutes) minuten"
+  }
+
+  private var groupingWords: String {
+    switch grouping {
+    case .alone: "Ieder voor zich"
+    case .pairs: "In tweetallen"
+    case .threes: "In drietallen"
+    case .fours: "In viertallen"
+    case .plenary: "Met de hele groep"
+    case .rest: ""
+    }
+  }
+}

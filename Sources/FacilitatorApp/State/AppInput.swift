@@ -1,0 +1,65 @@
+public import Canvas
+public import SessionEngine
+
+/// Something that happened around the app.
+public enum AppInput: Sendable {
+  case key(Key)
+  case tick(Moment)
+  case resized(Size)
+  /// A session was created or opened.
+  case opened(SessionState, path: String)
+  /// The session changed; also the answer to a submit.
+  case changed(SessionState)
+  /// Commands did not happen.
+  case rejected(Rejection)
+  /// Something outside went wrong; the session goes on.
+  case failed(String)
+  /// The start screen's list of sessions.
+  case listed([SessionListing])
+  /// News for a notice, such as the path of a summary.
+  case done(String)
+  /// The session was closed in order.
+  case closed
+}
+
+/// What the app wants to happen outside; run in order.
+public enum AppEffect: Sendable {
+  case submit([Command])
+  /// Adds a seat with a code from the system's random source.
+  case addSeat
+  case create(NewSession)
+  case open(path: String)
+  case list
+  case close
+  case writeSummary
+  case bell
+  case suspend
+  case quit
+}
+
+/// What the new-session form asks.
+public struct NewSession: Hashable, Sendable {
+  public var group: String
+  public var participants: Int
+  public var isRehearsal: Bool
+}
+
+/// A session file on the start screen.
+public struct SessionListing: Hashable, Sendable {
+  public var path: String
+  public var group: String
+  /// For example 'Introductie, blok 1.4'.
+  public var progress: String
+  /// Date of the last change in words.
+  public var date: String
+  /// Nil when it can be opened; otherwise why not.
+  public var problem: String?
+
+  public init(path: String, group: String, progress: String, date: String, problem: String? = nil) {
+    self.path = path
+    self.group = group
+    self.progress = progress
+    self.date = date
+    self.problem = problem
+  }
+}

@@ -1,0 +1,106 @@
+public import Canvas
+public import SessionEngine
+
+/// Everything that the facilitator's screen depends on, as one value.
+public struct AppState: Sendable {
+  public var size: Size
+  public var now: Moment
+  public var settings: Settings
+  /// Nil on the start screen.
+  public internal(set) var session: OpenSession?
+  var start = StartScreen()
+  /// What lies over the base screen, the topmost last.
+  var overlays: [Overlay] = []
+  var notice: Notice?
+  /// First line of a long list that is shown.
+  var scroll = 0
+  /// Signs that the timer gave for its deadline.
+  var signals = TimerSignals()
+  /// The place where entry was opened and left, so that Space goes on instead of opening it again.
+  var declinedEntry: Position?
+  /// Planned start of the first meeting in minutes of the day, from the form.
+  var startMinute: Int?
+
+  public init(size: Size, now: Moment, settings: Settings, start: StartScreen = StartScreen()) {
+    self.size = size
+    self.now = now
+    self.settings = settings
+    self.start = start
+  }
+}
+
+/// The session that is open.
+public struct OpenSession: Sendable {
+  /// Path of the session file, for messages.
+  public var path: String
+  public var state: SessionState
+  /// Lane that was chosen last per kind of question, so that Space needs no second choice.
+  var lanes: [String: EntryLane] = [:]
+  /// Whether the check code of the value list was confirmed in this run.
+  var hasCheckedCode = false
+  /// When the session was opened, for a question about the clock.
+  var openedAt: Moment
+}
+
+/// What the facilitator's machine and taste decide.
+public struct Settings: Hashable, Sendable {
+  public var theme: Theme
+  public var isMuted: Bool
+  /// Offset of local time from UTC in seconds.
+  public var utcOffset: Int
+  /// Folder of session files, for messages.
+  public var folder: String
+
+  public init(theme: Theme = .dark, isMuted: Bool = false, utcOffset: Int = 0, folder: String = "sessions") {
+    self.theme = theme
+    self.isMuted = isMuted
+    self.utcOffset = utcOffset
+    self.folder = folder
+  }
+}
+
+/// A short message above the footer, until the next key.
+public struct Notice: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable { case news, problem }
+  public var kind: Kind
+  public var text: String
+
+  public init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
+
+/// A screen that lies over another one.
+enum Overlay: Sendable {
+  case help
+  case overview(OverviewScreen)
+  case people(PeopleScreen)
+  case confirm(Confirmation)
+  case notes
+  case neutral(NeutralPicture)
+  case lanes(LaneMenu)
+  case entry(EntryScreen)
+}
+
+/// What the neutral screen shows.
+enum NeutralPicture: Hashable, Sendable {
+  case group, pause, black
+}
+
+/// A question before something that asks for it.
+struct Confirmation: Sendable {
+  var question: String
+  var detail: String
+  /// Words of the key that goes on, for example 'stoppen'.
+  var yes: String
+  var then: Consequence
+
+  enum Consequence: Sendable {
+    case closeSession
+    case showNotes
+    case endMeeting
+    case submit([Command])
+    case showTyping
+  }
+}

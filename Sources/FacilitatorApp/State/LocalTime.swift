@@ -1,0 +1,42 @@
+/// Clock times of a place with a fixed offset from UTC.
+enum LocalTime {
+  /// For example `14.30`.
+  static func clock(_ wall: Int64, offset: Int) -> String {
+    let minutes = minuteOfDay(wall, offset: offset)
+    return two(minutes / 60) + "." + two(minutes % 60)
+  }
+
+  /// Minutes since local midnight.
+  static func minuteOfDay(_ wall: Int64, offset: Int) -> Int {
+    let seconds = (wall / 1000 + Int64(offset)) % 86_400
+    return Int((seconds + 86_400) % 86_400) / 60
+  }
+
+  /// The moment of this clock time on the local day of `wall`, in milliseconds since 1970.
+  static func wall(minuteOfDay: Int, onDayOf wall: Int64, offset: Int) -> Int64 {
+    let local = wall / 1000 + Int64(offset)
+    let midnight = local - ((local % 86_400) + 86_400) % 86_400
+    return (midnight + Int64(minuteOfDay) * 60 - Int64(offset)) * 1000
+  }
+
+  /// Minutes of the day in a typed time such as `9.30`, `09:30` or `930`; nil when it is none.
+  static func minuteOfDay(typed text: String) -> Int? {
+    let digits = text.filter { $0.isASCII && $0.isNumber }
+    guard (3...4).contains(digits.count), text.allSatisfy({ $0.isASCII && ($0.isNumber || ".: ".contains($0)) }), let number = Int(digits)
+    else { return nil }
+    let (hour, minute) = (number / 100, number % 100)
+    return hour < 24 && minute < 60 ? hour * 60 + minute : nil
+  }
+
+  /// A length of time for a timer: `4:05`, `1:02:03`; overrun with a plus.
+  static func countdown(milliseconds: Int64) -> String {
+    let seconds = milliseconds >= 0 ? (milliseconds + 999) / 1000 : -milliseconds / 1000
+    let sign = milliseconds < 0 && seconds > 0 ? "+" : ""
+    if seconds >= 3600 {
+      return sign + "\(seconds / 3600):" + two(Int(seconds / 60 % 60)) + ":" + two(Int(seconds % 60))
+    }
+    return sign + "\(seconds / 60):" + two(Int(seconds % 60))
+  }
+
+  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,119 @@
+import Programme
+import SessionEngine
+
+/// What Space does next, and the words for it in the footer.
+struct MainStep {
+  enum Deed {
+    case submit(Command)
+    case ask(Confirmation)
+    case openEntry
+    case startMeeting
+    case writeSummary
+  }
+
+  let label: String
+  let deed: Deed
+
+  /// - Parameter hasDeclinedEntry: whether the facilitator just left entry at this place without entering anything.
+  init(_ state: SessionState, hasDeclinedEntry: Bool) {
+    guard state.flow.meeting != nil, let step = state.currentStep, let position = state.flow.position else {
+      let next = state.nextMeeting
+      label = next.map { "start \($0.title)" } ?? "schrijf het verslag"
+      deed = next == nil ? .writeSummary : .startMeeting
+      return
+    }
+    if case .ask(let ask) = step.content, !hasDeclinedEntry, !ask.isDone(in: state, page: position.page) {
+      label = "invullen"
+      deed = .openEntry
+      return
+    }
+    if case .gather(let gather) = step.content, gather.keeping != .confidential, !hasDeclinedEntry,
+      state.cards(in: position.block, step: step.id).isEmpty
+    {
+      label = "typen"
+      deed = .openEntry
+      return
+    }
+    let skipsPages = MainStep.skipsPages(step, state)
+    guard let target = skipsPages ? state.nextStepPosition : state.nextPosition else {
+      label = "sluit de bijeenkomst af"
+      deed = .ask(
+        Confirmation(
+          question: "Bijeenkomst afsluiten?", detail: "De sessie blijft bewaard. Deze bijeenkomst is dan klaar.", yes: "afsluiten",
+          then: .endMeeting))
+      return
+    }
+    label = MainStep.words(for: target, from: position, state)
+    let command: Command = skipsPages ? .advanceStep : .advance
+    if case .ask(let ask) = step.content, target.step != position.step || target.block != position.block,
+      let question = MainStep.warning(ask, state)
+    {
+      deed = .ask(Confirmation(question: question, detail: "Wie nog niet klaar is, telt dan niet mee.", yes: "verder", then: .submit([command])))
+    } else {
+      deed = .submit(command)
+    }
+  }
+
+  /// After everybody has answered all questions of a step, their pages need no walk.
+  private static func skipsPages(_ step: Step, _ state: SessionState) -> Bool {
+    guard case .ask(let ask) = step.content, ask.questions.count > 1 else { return false }
+    return ask.questions.allSatisfy { $0.isDone(in: state) }
+  }
+
+  private static func warning(_ ask: Ask, _ state: SessionState) -> String? {
+    let open = ask.questions.filter { !$0.isDone(in: state) }
+    guard !open.isEmpty else { return nil }
+    let missing = state.missingSeats(open.map(\.id)).count
+    let people = missing == 1 ? "1 deelnemer is" : "\(missing) deelnemers zijn"
+    return "\(people) nog niet klaar. Toch verder?"
+  }
+
+  private static func words(for target: Position, from position: Position, _ state: SessionState) -> String {
+    guard let block = state.index.block(target.block), let step = state.index.step(at: target) else { return "verder" }
+    if target.block != position.block { return "naar \(block.number) \(block.title)" }
+    if target.step == position.step {
+      if case .ask = step.content { return "volgende vraag" }
+      return "verder"
+    }
+    switch step.content {
+    case .work(let work):
+      return work.grouping == .rest ? "pauze" : "start de klok: \(step.minutes ?? 0) minuten"
+    case .ask(let ask): return ask.questions.count == 1 ? "naar de vraag" : "naar de vragen"
+    case .reveal: return "toon resultaat"
+    case .gather: return "verzamelen"
+    case .talk: return "nagesprek"
+    case .show: return "verder"
+    }
+  }
+}
+
+extension Ask {
+  /// Whether the page's question, or all of them, has what it needs.
+  func isDone(in state: SessionState, page: Int) -> Bool {
+    questions.indices.contains(page) ? questions[page].isDone(in: state) : true
+  }
+}
+
+extension Question {
+  /// Whether nothing more is expected: closed, counted by hand, chosen together, or answered by everybody present.
+  func isDone(in state: SessionState) -> Bool {
+    let record = state.flow.record(id)
+    if record.stage == .closed || !record.counts.isEmpty { return true }
+    switch kind {
+    case .text: return true
+    case .assign: return record.groupAnswer != nil
+    case .sort:
+      if case .sort(let piles) = record.groupAnswer { return piles.map(\.count) == state.programme.values.pileSizes }
+    case .choice, .scale: if record.groupAnswer != nil { return true }
+    }
+    return !state.presentSeats.isEmpty && state.missingSeats([id]).isEmpty
+  }
+}
+
+extension SessionState {
+  /// The first meeting of the programme that has not been held, or nil.
+  var nextMeeting: Meeting? {
+    let held = Set(endedMeetings.map(\.id))
+    return programme.meetings.first { !held.contains($0.id) }
+  }
+}

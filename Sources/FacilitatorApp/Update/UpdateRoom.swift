@@ -1,0 +1,192 @@
+import Canvas
+import Programme
+import SessionEngine
+
+extension AppState {
+  mutating func pressInRoom(_ key: Key) -> [AppEffect] {
+    guard let state = session?.state else { return [] }
+    guard let binding = Keymap.binding(for: key) else {
+      if case .paste = key { notice = Notice(.problem, "Geplakte tekst doet hier niets. Druk op i om iets in te vullen.") }
+      return []
+    }
+    if let reason = whyOff(binding.action, state) {
+      notice = Notice(.problem, reason)
+      return []
+    }
+    switch binding.action {
+    case .advance: return advance(state)
+    case .goBack: return [.submit([.goBack])]
+    case .entry, .enter: return openEntry(state)
+    case .overview: overlays.append(.overview(OverviewScreen(state)))
+    case .timer: return timer(state)
+    case .addMinute: return [.submit([.adjustTimer(minutes: 1)])]
+    case .takeMinute: return [.submit([.adjustTimer(minutes: -1)])]
+    case .stopTimer: return [.submit([.stopTimer])]
+    case .undo: return [.submit([.undo])]
+    case .redo: return [.submit([.redo])]
+    case .notes:
+      overlays.append(
+        .confirm(
+          Confirmation(
+            question: "Notities tonen?", detail: "Iedereen kijkt mee. Zet anders eerst de beamer uit.", yes: "tonen", then: .showNotes)))
+    case .neutral: overlays.append(.neutral(.group))
+    case .people: overlays.append(.people(PeopleScreen()))
+    case .reopen: return [.submit([.reopenQuestions(state.currentBlockQuestions(.closed))])]
+    case .close: return [.submit([.closeQuestions(state.currentBlockQuestions(.open))])]
+    case .summary: return [.writeSummary]
+    case .theme: settings.theme = settings.theme.next
+    case .sound:
+      settings.isMuted.toggle()
+      notice = Notice(.news, settings.isMuted ? "Het geluid is uit." : "Het geluid is aan.")
+      return settings.isMuted ? [] : [.bell]
+    case .help: overlays.append(.help)
+    case .quit: overlays.append(.confirm(leaving(state)))
+    case .scrollUp: scroll = max(0, scroll - 1)
+    case .scrollDown: scroll = min(maximumScroll, scroll + 1)
+    }
+    return []
+  }
+
+  private func leaving(_ state: SessionState) -> Confirmation {
+    let detail =
+      state.flow.meeting == nil
+      ? "Alles is bewaard. Hervatten kan op elk moment."
+      : "Alles is bewaard. De bijeenkomst blijft open; hervatten kan op elk moment."
+    return Confirmation(question: "Stoppen?", detail: detail, yes: "stoppen", then: .closeSession)
+  }
+
+  private mutating func advance(_ state: SessionState) -> [AppEffect] {
+    let step = MainStep(state, hasDeclinedEntry: declinedEntry == state.flow.position)
+    switch step.deed {
+    case .submit(let command): return [.submit([command])]
+    case .ask(let question): overlays.append(.confirm(question))
+    case .openEntry: return openEntry(state)
+    case .startMeeting: openMeeting(state)
+    case .writeSummary: return [.writeSummary]
+    }
+    return []
+  }
+
+  private mutating func openMeeting(_ state: SessionState) {
+    guard let meeting = state.nextMeeting else { return }
+    let minute = startMinute ?? (LocalTime.minuteOfDay(now.wall, offset: settings.utcOffset) + 4) / 5 * 5 % 1440
+    overlays.append(.entry(.meeting(MeetingEntry(meeting, startMinute: minute, utcOffset: settings.utcOffset))))
+  }
+
+  /// Starts, pauses or resumes the timer; a fresh one takes what is left of the block's planned minutes.
+  private func timer(_ state: SessionState) -> [AppEffect] {
+    switch state.flow.timer {
+    case .running: return [.submit([.pauseTimer])]
+    case .paused: return [.submit([.resumeTimer])]
+    case .idle:
+      guard let block = state.currentBlock, let meeting = state.flow.meeting else { return [] }
+      let spent = Int(meeting.milliseconds(in: block.id, at: now) / 60_000)
+      return [.submit([.startTimer(minutes: state.currentStep?.minutes ?? max(1, block.minutes - spent))])]
+    }
+  }
+
+  /// Opens what can be entered here: the lanes of a question, the lines of a gather step, the points of a talk.
+  mutating func openEntry(_ state: SessionState) -> [AppEffect] {
+    guard state.flow.meeting != nil else {
+      openMeeting(state)
+      return []
+    }
+    guard let block = state.currentBlock, let step = state.currentStep else { return [] }
+    switch step.content {
+    case .gather, .talk: overlays.append(.entry(.cards(CardEntry(block: block.id, step: step))))
+    case .ask(let ask): openLanes(for: ask.questions, state)
+    case .show, .work, .reveal:
+      let open = block.questions.filter { state.flow.record($0.id).stage == .open }
+      let others = open.isEmpty ? state.openQuestions : open
+      openLanes(for: others, state)
+    }
+    return []
+  }
+
+  private mutating func openLanes(for questions: [Question], _ state: SessionState) {
+    let lanes = questions.lanes
+    guard !lanes.isEmpty, let question = focusedQuestion(questions, state) else { return }
+    let remembered = session?.lanes[question.kind.name].flatMap { lanes.contains($0) ? $0 : nil }
+    if lanes.count == 1 {
+      open(lanes[0], state)
+    } else {
+      overlays.append(.lanes(LaneMenu(lanes: lanes, selection: remembered.flatMap(lanes.firstIndex) ?? 0)))
+    }
+  }
+
+  /// The question on the screen, or the first that still needs answers.
+  func focusedQuestion(_ questions: [Question], _ state: SessionState) -> Question? {
+    if let position = state.flow.position, case .ask(let ask)? = state.currentStep?.content, ask.questions.indices.contains(position.page) {
+      return ask.questions[position.page]
+    }
+    return questions.first { !$0.isDone(in: state) } ?? questions.first
+  }
+
+  /// The questions that entry is about: those of the step, or else all that are open.
+  func entryQuestions(_ state: SessionState) -> [Question] {
+    if case .ask(let ask)? = state.currentStep?.content { return ask.questions }
+    let own = state.currentBlock?.questions.filter { state.flow.record($0.id).stage == .open } ?? []
+    if !own.isEmpty { return own }
+    guard let first = state.openQuestions.first, let block = state.index.block(of: first.id) else { return [] }
+    return state.openQuestions.filter { state.index.block(of: $0.id) == block }
+  }
+
+  mutating func open(_ lane: EntryLane, _ state: SessionState) {
+    let questions = entryQuestions(state)
+    guard let question = focusedQuestion(questions, state) else { return }
+    session?.lanes[question.kind.name] = lane
+    let entry: EntryScreen?
+    switch lane {
+    case .hands: entry = CountEntry(question, counts: state.flow.record(question.id).counts).map { .counts($0) }
+    case .together: entry = together(question, state)
+    case .blind: entry = .blind(BlindEntry(questions: questions, values: state.programme.values))
+    case .paper:
+      entry = .paper(
+        PaperEntry(questions: questions, values: state.programme.values, isCodeChecked: session?.hasCheckedCode ?? false))
+    }
+    if let entry { overlays.append(.entry(entry)) }
+  }
+
+  private func together(_ question: Question, _ state: SessionState) -> EntryScreen? {
+    switch question.kind {
+    case .sort:
+      var piles: [[Int]]?
+      if case .sort(let laid) = state.flow.record(question.id).groupAnswer { piles = laid }
+      return .groupSort(GroupSortEntry(question.id, values: state.programme.values, piles: piles))
+    case .assign: return AssignEntry(question, in: state).map { .assign($0) }
+    case .choice, .scale, .text: return GroupChoiceEntry(question).map { .choice($0) }
+    }
+  }
+}
+
+extension [Question] {
+  /// Lanes that make sense for these questions.
+  var lanes: [EntryLane] {
+    let kinds = Set(map(\.kind.name))
+    if kinds.isEmpty { return [] }
+    if kinds == ["assign"] { return [.together] }
+    if kinds == ["sort"] { return [.blind, .paper, .together] }
+    if kinds == ["text"] { return [.blind, .paper] }
+    return kinds.contains("sort") ? [.blind, .paper] : [.hands, .blind, .paper, .together]
+  }
+}
+
+extension QuestionKind {
+  /// Name of the kind, for remembering a lane.
+  var name: String {
+    switch self {
+    case .choice: "choice"
+    case .scale: "scale"
+    case .text: "text"
+    case .assign: "assign"
+    case .sort: "sort"
+    }
+  }
+}
+
+extension SessionState {
+  /// Questions of the block on the screen in a stage.
+  func currentBlockQuestions(_ stage: QuestionStage) -> [QuestionID] {
+    (currentBlock?.questions ?? []).map(\.id).filter { flow.record($0).stage == stage }
+  }
+}

@@ -1,0 +1,122 @@
+public import Programme
+
+/// One line of paper codes: a seat and its answers, as the facilitator types it from a sheet.
+///
+/// A value sort is piles by sign, in any order, the neutral pile left out: `D3 ++ 12 3 30 7 + 1 5 8 ... - ... -- ...`. Other questions
+/// are answered in the order of the step: `D3 4 3 5 2`, a dash for a passed one, and the rest of the line for an open one.
+public struct PaperLine: Hashable, Sendable {
+  public var seat: SeatID
+  public var answers: [QuestionID: Answer]
+
+  /// Reads a line for the questions of one step.
+  ///
+  /// - Throws: a `Rejection` with one sentence about the first fault.
+  public init(_ text: String, questions: [Question], in state: SessionState) throws(Rejection) {
+    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard !words.isEmpty else { throw Rejection(.unknownSeat, "Begin de regel met het nummer van de deelnemer, zoals D3.") }
+    seat = try PaperLine.seat(words.removeFirst(), in: state)
+    answers = [:]
+    for (place, question) in questions.enumerated() {
+      let isLast = place == questions.count - 1
+      if case .assign = question.kind { continue }
+      guard !words.isEmpty else {
+        if case .text = question.kind { continue }
+        throw Rejection(.noOption, "Na ‘\(seat.label)’ ontbreekt antwoord \(place + 1): \(question.prompt)")
+      }
+      let answer = try PaperLine.answer(&words, to: question, takesRest: isLast, in: state)
+      if let answer { answers[question.id] = answer }
+    }
+    guard words.isEmpty else { throw Rejection(.tooManyOptions, "Er staat te veel op de regel: ‘\(words[0].prefix(20))’ hoort nergens bij.") }
+    for question in questions {
+      if let answer = answers[question.id] { try state.validate(answer, to: question) }
+    }
+  }
+
+  /// A seat as typed: `D3`, `d3`, `3` or the whole code `D3-K7QM`, which must then be right.
+  public static func seat(_ text: String, in state: SessionState) throws(Rejection) -> SeatID {
+    let parts = text.uppercased().split(separator: "-", maxSplits: 1).map(String.init)
+    let number = (parts.first ?? "").hasPrefix("D") ? String(parts[0].dropFirst()) : (parts.first ?? "")
+    guard let value = Int(number), let seat = state.seat(SeatID(value)) else {
+      throw Rejection(.unknownSeat, "‘\(text.prefix(12))’ is geen deelnemer. De nummers gaan van D1 tot en met D\(state.seats.count).")
+    }
+    guard !seat.isWithdrawn else { throw Rejection(.withdrawnSeat, "\(seat.id.label) doet niet meer mee.") }
+    if parts.count == 2, parts[1] != seat.code {
+      throw Rejection(.unknownSeat, "De code achter \(seat.id.label) klopt niet. Kijk op de kaart.")
+    }
+    return seat.id
+  }
+
+  private static func answer(
+    _ words: inout [String], to question: Question, takesRest: Bool, in state: SessionState
+  ) throws(Rejection) -> Answer? {
+    switch question.kind {
+    case .sort:
+      let numbers = try SortLine(words, values: state.programme.values).piles
+      words = []
+      return .sort(numbers)
+    case .text:
+      defer { words = [] }
+      return .text(words.joined(separator: " "))
+    case .scale(let scale):
+      let word = words.removeFirst()
+      if word == "-" { return .skipped }
+      guard let number = Int(word) else {
+        throw Rejection(.outOfRange, "‘\(word.prefix(12))’ is geen getal. Kies \(scale.lowest) tot en met \(scale.highest), of - voor overslaan.")
+      }
+      return .scale(number)
+    case .choice(let options, _):
+      let word = words.removeFirst()
+      if word == "-" { return .skipped }
+      let chosen = word.split(separator: ",").map(String.init)
+      var ids: [ItemID] = []
+      for piece in chosen {
+        guard let number = Int(piece), options.indices.contains(number - 1) else {
+          throw Rejection(.unknownOption, "‘\(piece.prefix(12))’ is geen antwoord. Kies 1 tot en met \(options.count), of - voor overslaan.")
+        }
+        ids.append(options[number - 1].id)
+      }
+      return .choice(ids)
+    case .assign: return nil
+    }
+  }
+}
+
+/// The piles of a value sort as typed: signs with card numbers behind them.
+struct SortLine {
+  let piles: [[Int]]
+
+  /// - Throws: a `Rejection` for a word that is neither a sign nor a number, a sign twice, or a number before any sign.
+  init(_ words: [String], values: ValueList) throws(Rejection) {
+    let signs = Self.signs(values)
+    var typed: [String: [Int]] = [:]
+    var current: String?
+    for word in words {
+      let clean = word.replacing("−", with: "-").replacing("–", with: "-")
+      if signs.contains(clean) {
+        guard typed[clean] == nil else { throw Rejection(.pileTooLarge, "Het teken \(clean) staat er twee keer.") }
+        typed[clean] = []
+        current = clean
+      } else {
+        guard let number = Int(clean.filter { $0 != "," }) else {
+          throw Rejection(.unknownValue, "‘\(word.prefix(12))’ is geen kaartnummer en geen teken (\(Wording.list(signs.filter { !$0.isEmpty }))).")
+        }
+        guard let sign = current else { throw Rejection(.unknownValue, "Zet eerst een teken, zoals ++, en dan de kaartnummers.") }
+        typed[sign, default: []].append(number)
+      }
+    }
+    var result = signs.map { typed[$0] ?? [] }
+    if let remainder = values.remainderIndex {
+      let placed = Set(result.joined())
+      result[remainder] = values.values.map(\.number).filter { !placed.contains($0) }
+    }
+    piles = result
+  }
+
+  /// The sign of each pile; empty for the remainder, which is not typed.
+  static func signs(_ values: ValueList) -> [String] {
+    let middle = values.remainderIndex ?? values.piles.count / 2
+    return values.piles.indices.map { place in
+      place < middle ? String(repeating: "+", count: middle - place) : String(repeating: "-", count: place - middle)
+    }
+  }
+}
