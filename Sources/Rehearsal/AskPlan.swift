@@ -33,11 +33,14 @@ struct AskPlan {
     case .sort: return page.state.presentSeats.count < 3 ? .together : .seats
     case .text: return .seats
     case .choice, .scale:
-      // One way for all questions of a step; what is sensitive is never asked by raised hands.
+      // One way for all questions of a step, but what is sensitive is never asked by raised hands.
       var chance = Chance(seed: page.group.seed, "lane", page.block.id.rawValue, page.step.id)
-      return !ask.questions.contains { $0.isSensitive } && chance.happens(45) ? .hands : .seats
+      return !question.isSensitive && chance.happens(45) ? .hands : .seats
     }
   }
+
+  /// Whether seats answer most of the questions.
+  var isMostlyBySeat: Bool { seatQuestions.count * 2 > ask.questions.count }
 
   private var seatQuestions: [QuestionID] { ask.questions.filter { lane(of: $0) == .seats }.map(\.id) }
 

@@ -21,13 +21,12 @@ struct CardPlan {
   }
 
   /// Points of a talk: none, one or two for each question.
-  func intents(of talk: Talk) -> [PlannedIntent] {
+  var talkIntents: [PlannedIntent] {
     var chance = page.chance("talk")
     var planned: [PlannedIntent] = []
     if page.step.minutes == nil, chance.happens(12) { planned.append(PlannedIntent(intent: .startTimer(2 + chance.below(4)), weight: 5)) }
-    let question = talk.questions.indices.contains(page.position.page) ? [talk.questions[page.position.page]] : []
     let known = Set(page.state.cards(in: page.block.id, step: page.step.id).map(\.text))
-    let lines = PhraseBank.points(about: question, chance: chance).filter { !known.contains($0) }
+    let lines = PhraseBank.points(chance: chance).filter { !known.contains($0) }
     for line in lines.prefix(chance.below(3)) { planned += typing(line, column: nil, keeping: .marked, chance: &chance) }
     if case .startTimer = planned.first?.intent, chance.happens(50) { planned.append(PlannedIntent(intent: .stopTimer, weight: 40)) }
     return planned

@@ -23,9 +23,12 @@ struct PagePlan {
     self.position = position
   }
 
-  /// Milliseconds for the page.
+  /// Milliseconds for the page. Where seats answer all questions of a step on its first page, that page has most of the time.
   var milliseconds: Int64 {
-    Pacing(seed: group.seed).milliseconds(for: step, in: block) / Int64(step.pageCount)
+    let whole = Pacing(seed: group.seed).milliseconds(for: step, in: block)
+    let pages = Int64(step.pageCount)
+    guard case .ask(let ask) = step.content, pages > 1, AskPlan(page: self, ask: ask).isMostlyBySeat else { return whole / pages }
+    return position.page == 0 ? whole * 8 / 10 : whole * 2 / 10 / (pages - 1)
   }
 
   /// The intents of the page. The weight of the last one is the rest of the time.
@@ -36,7 +39,7 @@ struct PagePlan {
     case .work: planned += working
     case .ask(let ask): planned += AskPlan(page: self, ask: ask).intents
     case .gather(let gather): planned += CardPlan(page: self).intents(of: gather)
-    case .talk(let talk): planned += CardPlan(page: self).intents(of: talk)
+    case .talk: planned += CardPlan(page: self).talkIntents
     }
     planned += wandering
     planned.append(PlannedIntent(intent: .leave, weight: max(10, 100 - planned.reduce(0) { $0 + $1.weight })))
@@ -79,7 +82,7 @@ struct PagePlan {
     guard planned.intent.isAction else { return planned }
     var chance = Chance(seed: group.seed, "regret", block.id.rawValue, "\(position.step)", "\(position.page)", "\(place)")
     var result = planned
-    if chance.happens(5) { result.regret = chance.happens(50) ? .undo : .undoAndRedo }
+    if chance.happens(3) { result.regret = chance.happens(50) ? .undo : .undoAndRedo }
     return result
   }
 }

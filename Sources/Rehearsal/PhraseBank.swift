@@ -16,17 +16,27 @@ enum PhraseBank {
   }
 
   /// Points of a talk, in random order.
-  static func points(about texts: [String], chance: Chance) -> [String] {
+  static func points(chance: Chance) -> [String] {
     var chance = chance
-    return chance.shuffled(topic(of: texts, otherwise: Topic.points).lines)
+    return chance.shuffled(Topic.points.lines)
   }
 
-  private static func topic(of texts: [String], otherwise: Topic = .points) -> Topic {
+  private static func topic(of texts: [String]) -> Topic {
     for text in texts {
-      let lowered = text.lowercased()
-      for topic in Topic.all where topic.stems.contains(where: { lowered.contains($0) }) { return topic }
+      let words = text.lowercased()
+      for topic in Topic.all where topic.stems.contains(where: { has(wordBeginning: $0, in: words) }) { return topic }
     }
-    return otherwise
+    return .points
+  }
+
+  /// Whether a word begins so: `zwaarder` is not about a `waarde`.
+  private static func has(wordBeginning stem: String, in text: String) -> Bool {
+    var before: Character = " "
+    for place in text.indices {
+      if !before.isLetter, text[place...].hasPrefix(stem) { return true }
+      before = text[place]
+    }
+    return false
   }
 
   /// Lines about one thing, and parts of words by which a heading tells that it asks for them.

@@ -5,7 +5,7 @@ extension PhraseBank.Topic {
   ]
 
   static let rules = Self(
-    stems: ["regel"],
+    stems: ["regel", "spelregel"],
     lines: [
       "Telefoons blijven in de tas.",
       "We laten elkaar uitpraten.",
@@ -58,7 +58,7 @@ extension PhraseBank.Topic {
     ])
 
   static let values = Self(
-    stems: ["waarde"],
+    stems: ["waarde", "ontbre"],
     lines: [
       "rechtvaardigheid", "humor", "vertrouwen", "geduld", "nieuwsgierigheid", "openheid", "bescheidenheid", "zorgvuldigheid",
       "volhouden", "menselijke maat",
@@ -94,7 +94,7 @@ extension PhraseBank.Topic {
     ])
 
   static let conditions = Self(
-    stems: ["voorwaarde", "nodig", "helpt", "aanwezig", "ontbreekt"],
+    stems: ["voorwaarde", "nodig", "helpt", "aanwezig"],
     lines: [
       "Tijd om iets af te maken.",
       "Iemand die meeleest.",
@@ -187,5 +187,19 @@ extension PhraseBank.Topic {
       "Een goed voorbeeld helpt meer dan een regel.",
       "Tegenspraak werkt alleen als iemand luistert.",
       "Wie het werk uitvoert, weet vaak het meest.",
+      "Haast maakt het werk vaak slechter.",
+      "Een besluit uitleggen kost tijd, maar bespaart later werk.",
+      "Twijfel hardop zeggen voelt soms als zwakte.",
+      "Nieuwe collega's zien dingen die anderen niet meer zien.",
+      "Dezelfde woorden betekenen niet voor iedereen hetzelfde.",
+      "Goed werk valt pas op als het ontbreekt.",
+      "Er is verschil tussen wat mag en wat klopt.",
+      "Meten kan helpen, maar telt niet alles.",
+      "Vragen stellen is ook een vorm van tegenspraak.",
+      "Een goede leiding haalt de druk eraf.",
+      "Afstand tot de praktijk maakt plannen te mooi.",
+      "Iets niet weten is geen fout.",
+      "Samen lezen wat er echt staat, helpt.",
+      "Met een concreet geval wordt het gesprek beter.",
     ])
 }

@@ -52,7 +52,8 @@ public struct RehearsalScript: Sendable {
 
   /// The next move for the session as it is now; nil when all meetings have ended.
   ///
-  /// Submit the commands as one batch when the time has passed, then ask again with the new state. Commands are never sent twice.
+  /// Submit the commands as one batch when the time has passed, then ask again with the new state. When somebody else changes the session
+  /// while the time passes, forget the move and ask a copy of the script that was made before this call.
   public mutating func next(for state: SessionState) -> RehearsalMove? {
     guard let identity = state.identity else { return RehearsalMove(milliseconds: 0, commands: [creation]) }
     if let move = secondThought(about: state) { return move }
