@@ -1,0 +1,51 @@
+import Programme
+import SessionEngine
+
+/// Events of every kind, with every kind of answer: what the golden files hold. Frozen with them.
+enum EventExamples {
+  static let at = Moment(wall: 1_790_000_000_123, boot: "0c3d-boot", uptime: 456_789)
+  private static let question = QuestionID("stellingen/een")
+  private static let card = Card(
+    id: CardID(3), block: BlockID("woorden"), step: "ophalen", column: "mooi", text: "trots \"op\" werk / \u{1F469}\u{200D}\u{1F4BB}",
+    mayBeReported: true)
+
+  static let answers: [Answer] = [
+    .choice(["eens", "oneens"]), .scale(-2), .text("één\nregel"), .sort([[4], [2], [1, 3, 7], [5], [6]]),
+    .assign([CardID(1): ["mooi"], CardID(2): [], CardID(10): ["lastig", "mooi"]]), .skipped,
+  ]
+
+  static let all: [Event] =
+    [
+      .sessionCreated(
+        SessionCreated(
+          group: "Team Noord", programme: GoldenProgramme.all,
+          seats: [Seat(id: SeatID(1), code: "K7QM"), Seat(id: SeatID(2), code: "AAAB")],
+          at: at, isRehearsal: false)),
+      .seatAdded(seat: Seat(id: SeatID(3), code: "P2RT")),
+      .seatWithdrawn(seat: SeatID(2)),
+      .meetingStarted(meeting: MeetingID("begin"), plannedStart: 1_790_000_000_000, present: [SeatID(1), SeatID(3)], at: at),
+      .meetingEnded(at: at),
+      .presenceChanged(seat: SeatID(1), isPresent: false),
+      .moved(to: Position(block: BlockID("stellingen"), step: 1, page: 2), at: at),
+      .blockSkipped(block: BlockID("pauze")),
+      .blockRestored(block: BlockID("pauze")),
+      .timerStarted(milliseconds: 300_000, at: at),
+      .timerPaused(at: at),
+      .timerResumed(at: at),
+      .timerAdjusted(milliseconds: -60_000, at: at),
+      .timerStopped(at: at),
+      .questionsClosed(questions: [question, QuestionID("stellingen/cijfer")]),
+      .questionsReopened(questions: [question]),
+      .countsEntered(question: question, counts: [3, 0, 2]),
+      .answerCleared(question: question, seat: SeatID(3)),
+      .cardAdded(card: card),
+      .cardAdded(card: Card(id: CardID(4), block: BlockID("stellingen"), step: "gesprek", column: nil, text: "punt")),
+      .cardEdited(card: CardID(3), text: "vakmanschap"),
+      .cardRemoved(card: CardID(3)),
+      .cardConsentChanged(card: CardID(4), mayBeReported: true),
+      .actionUndone,
+      .actionRedone,
+    ]
+    + answers.map { .answerSubmitted(question: question, seat: SeatID(3), answer: $0) }
+    + answers.map { .groupAnswerChanged(question: question, answer: $0) }
+}

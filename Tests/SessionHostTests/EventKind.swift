@@ -1,0 +1,42 @@
+import SessionEngine
+
+/// The kinds of event, said apart from the engine: a new event does not compile here until it has a name and a golden file.
+enum EventKind: String, CaseIterable, Sendable {
+  case sessionCreated, seatAdded, seatWithdrawn
+  case meetingStarted, meetingEnded, presenceChanged, moved, blockSkipped, blockRestored
+  case timerStarted, timerPaused, timerResumed, timerAdjusted, timerStopped
+  case questionsClosed, questionsReopened, countsEntered, groupAnswerChanged, answerSubmitted, answerCleared
+  case cardAdded, cardEdited, cardRemoved, cardConsentChanged
+  case actionUndone, actionRedone
+
+  init(_ event: Event) {
+    switch event {
+    case .sessionCreated: self = .sessionCreated
+    case .seatAdded: self = .seatAdded
+    case .seatWithdrawn: self = .seatWithdrawn
+    case .meetingStarted: self = .meetingStarted
+    case .meetingEnded: self = .meetingEnded
+    case .presenceChanged: self = .presenceChanged
+    case .moved: self = .moved
+    case .blockSkipped: self = .blockSkipped
+    case .blockRestored: self = .blockRestored
+    case .timerStarted: self = .timerStarted
+    case .timerPaused: self = .timerPaused
+    case .timerResumed: self = .timerResumed
+    case .timerAdjusted: self = .timerAdjusted
+    case .timerStopped: self = .timerStopped
+    case .questionsClosed: self = .questionsClosed
+    case .questionsReopened: self = .questionsReopened
+    case .countsEntered: self = .countsEntered
+    case .groupAnswerChanged: self = .groupAnswerChanged
+    case .answerSubmitted: self = .answerSubmitted
+    case .answerCleared: self = .answerCleared
+    case .cardAdded: self = .cardAdded
+    case .cardEdited: self = .cardEdited
+    case .cardRemoved: self = .cardRemoved
+    case .cardConsentChanged: self = .cardConsentChanged
+    case .actionUndone: self = .actionUndone
+    case .actionRedone: self = .actionRedone
+    }
+  }
+}
