@@ -29,7 +29,7 @@ struct BlockFieldReading {
     case .columns: fields.columns = columns(of: reader, key)
     case .maximumColumns: fields.maximumColumns = reader.wholeNumber(key, in: 1...10) ?? 1
     case .references: fields.references = references(key)
-    case .open: fields.open = reader.required(key).flatMap { item($0, noun: "een open vraag") }
+    case .open: fields.open = open(key, besides: fields.items)
     case .homework: fields.homework = reader.text(key)
     }
   }
@@ -41,6 +41,15 @@ struct BlockFieldReading {
       names.claim(item.id, kind: "De id", at: node.position, in: file)
       return item
     }
+  }
+
+  private func open(_ key: String, besides items: [BlockItem]) -> BlockItem? {
+    guard let node = reader.required(key) else { return nil }
+    let open = item(node, noun: "een open vraag")
+    if items.contains(where: { $0.id == open.id }), !open.id.isEmpty {
+      file.report(node.position, "De id “\(open.id)” komt ook bij items voor.", hint: "Geef de open vraag een andere id.")
+    }
+    return open
   }
 
   private func item(_ node: YAMLNode, noun: String) -> BlockItem {

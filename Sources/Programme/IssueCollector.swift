@@ -8,10 +8,12 @@ final class IssueCollector {
   private var leftOut = 0
 
   var hasErrors: Bool { errorCount > 0 }
+  /// Whether further issues are only counted, so that hints need not be thought of.
+  var isFull: Bool { issues.count >= Self.limit }
 
   func add(_ issue: ProgrammeIssue) {
     if issue.severity == .error { errorCount += 1 }
-    guard issues.count < Self.limit else {
+    guard !isFull else {
       leftOut += 1
       return
     }

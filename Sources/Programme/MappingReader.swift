@@ -39,9 +39,8 @@ struct MappingReader {
     var misspelt: Set<String> = []
     let free = keys.filter { key in !pairs.contains { $0.key == key } }
     for pair in pairs where !keys.contains(pair.key) {
-      let nearest =
-        Suggestion.nearest(to: pair.key, among: free)
-        ?? Suggestion.nearest(to: pair.key, among: keys)
+      // Keys that are free come first; once further issues are only counted, nobody reads a hint.
+      let nearest = Suggestion.nearest(to: pair.key, among: file.issues.isFull ? [] : free + keys)
       if let nearest { misspelt.insert(nearest) }
       let hint =
         nearest.map { "Bedoel je “\($0)”?" }

@@ -45,8 +45,7 @@ struct ReferenceReading {
       rows: reader.list("rows", isRequired: true).map { row($0, options.count, &names) })
   }
 
-  private func row(_ node: YAMLNode, _ optionCount: Int, _ names: inout UniqueNames) -> ReferenceRow
-  {
+  private func row(_ node: YAMLNode, _ optionCount: Int, _ names: inout UniqueNames) -> ReferenceRow {
     let reader = MappingReader(
       node, in: file, noun: "een uitspraak",
       keys: ["id", "statement", "positive", "normative", "count", "percentages"])

@@ -22,13 +22,6 @@ enum RepeatedKeys {
       ?? false
   }
 
-  /// A line without marks, for a message.
-  static func unmarked(_ line: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        line.unicodeScalars.map { (0xE000...0xF8FF).contains($0.value) ? "?" : $0 }))
-  }
-
   /// The key that is written at a place, without its quotes; nil when it is no simple key on one line.
   static func key(at position: SourcePosition, in source: SourceFile) -> String? {
     guard source.lines.indices.contains(position.line - 1) else { return nil }

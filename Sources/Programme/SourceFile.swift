@@ -8,6 +8,8 @@ struct SourcePosition: Hashable {
 struct SourceFile {
   let name: String
   private(set) var lines: [[Unicode.Scalar]]
+  /// The lines as they are in the file, made once: many issues may share a line.
+  private let texts: [String]
 
   init(name: String, text: String) {
     self.name = name
@@ -26,6 +28,7 @@ struct SourceFile {
       }
     }
     self.lines = lines
+    texts = lines.map { String(String.UnicodeScalarView($0)) }
   }
 
   /// The whole text with line feeds.
@@ -38,10 +41,9 @@ struct SourceFile {
     return String(result)
   }
 
-  /// One line, or empty text beyond the last.
+  /// One line as it is in the file, or empty text beyond the last.
   func line(_ number: Int) -> String {
-    guard lines.indices.contains(number - 1) else { return "" }
-    return String(String.UnicodeScalarView(lines[number - 1]))
+    texts.indices.contains(number - 1) ? texts[number - 1] : ""
   }
 
   /// A position that lies inside the file, for a parser that points past its end.
@@ -70,7 +72,7 @@ struct SourceFile {
     return nil
   }
 
-  /// Puts another character in the place of one.
+  /// Puts another character in the place of one; `line` still gives what is in the file.
   mutating func replace(at position: SourcePosition, with scalar: Unicode.Scalar) {
     lines[position.line - 1][position.column - 1] = scalar
   }

@@ -19,7 +19,7 @@ struct YAMLParsing {
       let text = try RawText.decode(bytes)
       var parsing = YAMLParsing(issues: issues, source: SourceFile(name: name, text: text))
       guard let root = parsing.root() else { return nil }
-      return (SourceFile(name: name, text: text), root)
+      return (parsing.source, root)
     } catch {
       issues.add(
         ProgrammeIssue(
@@ -36,7 +36,7 @@ struct YAMLParsing {
       ProgrammeIssue(
         file: source.name, line: place.line, column: place.column, severity: .error, what: what,
         hint: hint,
-        sourceLine: RepeatedKeys.unmarked(source.line(place.line))))
+        sourceLine: source.line(place.line)))
   }
 
   private mutating func root() -> YAMLNode? {
@@ -53,7 +53,6 @@ struct YAMLParsing {
 
   /// Parses; a repeated key is reported, marked in the text so that it is unique, and the text is parsed again.
   private mutating func composed() -> (root: Node, parser: Parser)? {
-    let original = source
     for round in 0..<RepeatedKeys.rounds(for: source) {
       do {
         let parser = try Parser(
@@ -82,7 +81,7 @@ struct YAMLParsing {
             file: source.name, line: place.line, column: place.column, severity: .error,
             what: "De sleutel “\(key)” staat hier voor de tweede keer.",
             hint: "De eerste staat op regel \(first.line). Haal er een weg.",
-            sourceLine: original.line(place.line)))
+            sourceLine: source.line(place.line)))
         source.replace(at: second, with: RepeatedKeys.mark(round))
       } catch let error as YamlError {
         let fault = SyntaxFault(error)

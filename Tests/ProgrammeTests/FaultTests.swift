@@ -35,4 +35,11 @@ struct FaultTests {
       SmallProgramme.issues(in: fault.file, replacing: fault.old, with: fault.new) == fault.expected
     )
   }
+
+  @Test func openQuestionNeedsAnIdOfItsOwn() {
+    var files = ShippedFiles.files
+    let text = ShippedFiles.text("1-introductie.yaml").replacing("id: anders\n", with: "id: tijd\n")
+    files["1-introductie.yaml"] = [UInt8](text.utf8)
+    #expect(ProgrammeLoader.load(files: files).issues.map(\.what) == ["De id “tijd” komt ook bij items voor."])
+  }
 }

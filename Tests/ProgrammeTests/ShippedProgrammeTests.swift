@@ -100,6 +100,15 @@ struct ShippedProgrammeTests {
     }
   }
 
+  /// A facilitator who was not there has to be able to run each block from its notes.
+  @Test func everyBlockCanBeRunFromItsNotes() throws {
+    for block in try programme.meetings.flatMap({ $0.blocks + $0.reserve }) {
+      #expect(!block.purpose.isEmpty, "\(block.id)")
+      #expect(block.notes.count >= 3, "\(block.id)")
+      #expect(block.form == .pause || !block.sources.isEmpty, "\(block.id)")
+    }
+  }
+
   @Test func openAnswersOfTheEvaluationHaveNoResultPage() throws {
     let block = try #require(try programme.block(BlockID("evaluatie-1")))
     let confidential = block.questions.filter(\.isConfidential).map(\.id)
