@@ -25,8 +25,11 @@ struct CardPlan {
     var chance = page.chance("talk")
     var planned: [PlannedIntent] = []
     if page.step.minutes == nil, chance.happens(12) { planned.append(PlannedIntent(intent: .startTimer(2 + chance.below(4)), weight: 5)) }
-    let known = Set(page.state.cards(in: page.block.id, step: page.step.id).map(\.text))
-    let lines = PhraseBank.points(chance: chance).filter { !known.contains($0) }
+    let here = Set(page.state.cards(in: page.block.id, step: page.step.id).map(\.text))
+    let said = Set(page.state.flow.cards.map(\.text))
+    let points = PhraseBank.points(chance: chance).filter { !here.contains($0) }
+    // What nobody said yet comes first.
+    let lines = points.filter { !said.contains($0) } + points.filter(said.contains)
     for line in lines.prefix(chance.below(3)) { planned += typing(line, column: nil, keeping: .marked, chance: &chance) }
     if case .startTimer = planned.first?.intent, chance.happens(50) { planned.append(PlannedIntent(intent: .stopTimer, weight: 40)) }
     return planned
