@@ -31,8 +31,9 @@ public struct EventLogError: Error, Sendable, Hashable {
     case exists
     /// The revision is not the next one; the revision that the log expects.
     case revisionTaken(expected: Int)
-    /// The log was closed before, or was opened for reading only.
+    /// The log was closed before.
     case closed
+    /// The log was opened for reading only.
     case openedForReading
     /// Anything else, in the words of the system.
     case other(String)

@@ -29,10 +29,14 @@ import Testing
     EventRecord(revision: 2, kind: "blockStarted", payload: "{\"block\":\"I-1\"}"),
   ]
 
-  /// The schema of a newer program: one step more, which reads what is there.
+  /// The schema of a newer program: one step more, which reads what is there and words it anew.
   private let newer = SessionSchema(
     steps: SessionSchema.current.steps + [
-      "CREATE TABLE tally (kind TEXT PRIMARY KEY, number INTEGER) STRICT; INSERT INTO tally SELECT kind, count(*) FROM events GROUP BY kind"
+      """
+      CREATE TABLE tally (kind TEXT PRIMARY KEY, number INTEGER) STRICT;
+      INSERT INTO tally SELECT kind, count(*) FROM events GROUP BY kind;
+      UPDATE summary SET value = 'deel 1, ' || value WHERE key = 'progress';
+      """
     ])
 
   private func open(_ access: SessionFile.Access, _ schema: SessionSchema) throws(EventLogError) -> SessionFile {
@@ -62,6 +66,7 @@ import Testing
     let reader = try open(.readOnly, newer)
     #expect(try reader.records(after: 0) == stored)
     #expect(try reader.header().revision == 2)
+    #expect(try reader.header().progress == "deel 1, blok 1")
     try reader.check()
     try reader.close()
     #expect(try bench.bytes("groep.goedwerk") == before)
