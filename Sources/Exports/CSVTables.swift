@@ -32,11 +32,11 @@ struct CSVTables {
 
   private var blocks: CSVTable {
     CSVTable(
-      name: "blokken", header: ["bijeenkomst", "blok", "titel", "gedaan", "gepland", "werkelijk"],
+      name: "blokken", header: ["bijeenkomst", "blok", "gedaan", "gepland", "werkelijk"],
       rows: report.meetings.flatMap { meeting in
         meeting.timetable.map {
           [
-            .text(meeting.title), .text($0.number), .text($0.title), .text($0.status.words), .number($0.plannedMinutes),
+            .text(meeting.title), .text("\($0.number) \($0.title)"), .text($0.status.words), .number($0.plannedMinutes),
             .optional($0.realMinutes),
           ]
         }
@@ -65,13 +65,16 @@ struct CSVTables {
   private var scores: CSVTable {
     CSVTable(
       name: "scores",
-      header: ["bijeenkomst", "blok", "vraag", "laagste", "laagste_tekst", "hoogste", "hoogste_tekst", "middelste", "gemiddeld", "n"],
+      header: [
+        "bijeenkomst", "blok", "vraag", "laagste", "laagste_tekst", "hoogste", "hoogste_tekst", "middelste", "gemiddeld", "n", "reden",
+      ],
       rows: report.placedResults.compactMap { placed in
         guard case .scale(let scale) = placed.result.figure else { return nil }
         return [
           .text(placed.meeting), .text(placed.block), .text(placed.result.prompt), .number(scale.lowest), .text(scale.lowLabel),
           .number(scale.highest), .text(scale.highLabel), .tenths(scale.doubledMedian * 5),
           scale.meanTenths.map(CSVCell.tenths) ?? .secret, .optional(placed.result.people),
+          scale.isCollapsed ? .text(Reason.smallGroup.words) : .empty,
         ]
       })
   }
@@ -94,7 +97,7 @@ struct CSVTables {
         func add(_ kind: String, _ prompt: String, _ heading: String, _ lines: [ReportLine]) {
           rows += lines.map {
             [
-              .text(meeting.title), .text(block.number), .text(kind), .text(prompt), .text(heading), .text($0.text), .number($0.times),
+              .text(meeting.title), .text(block.label), .text(kind), .text(prompt), .text(heading), .text($0.text), .number($0.times),
             ]
           }
         }
@@ -115,7 +118,7 @@ struct CSVTables {
         meeting.blocks.flatMap { block in
           block.references.map { reference in
             let text = ([reference.text] + reference.items).filter { !$0.isEmpty }.joined(separator: " ")
-            return [.text(meeting.title), .text(block.number), .text(reference.heading), .text(text), .text(reference.source)]
+            return [.text(meeting.title), .text(block.label), .text(reference.heading), .text(text), .text(reference.source)]
           }
         }
       })
@@ -131,8 +134,13 @@ struct CSVTables {
 /// A result with where it comes from.
 struct PlacedResult {
   var meeting: String
+  /// Number and title: a number such as 1.10 alone is a date to a spreadsheet.
   var block: String
   var result: ResultSummary
+}
+
+extension BlockSummary {
+  var label: String { "\(number) \(title)" }
 }
 
 extension SummaryReport {
@@ -140,7 +148,7 @@ extension SummaryReport {
   var placedResults: [PlacedResult] {
     meetings.flatMap { meeting in
       meeting.blocks.flatMap { block in
-        block.results.map { PlacedResult(meeting: meeting.title, block: block.number, result: $0) }
+        block.results.map { PlacedResult(meeting: meeting.title, block: block.label, result: $0) }
       }
     }
   }

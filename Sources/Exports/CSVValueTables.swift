@@ -6,9 +6,9 @@ struct CSVValueTables {
 
   var all: [CSVTable] {
     let sorts = report.placedResults.filter { tallies($0.result) != nil }
-    let values = sorts.map { placed in
-      // A table of its own for each sort; the block tells them apart when there are several.
-      let name = sorts.count == 1 ? "waarden" : "waarden-\(placed.block)"
+    let values = sorts.enumerated().map { place, placed in
+      // A table of its own for each sort, in the order of the programme.
+      let name = place == 0 ? "waarden" : "waarden-\(place + 1)"
       return CSVTable(name: name, header: header, rows: tallies(placed.result) ?? [])
     }
     return values + [piles, agreement]

@@ -60,7 +60,7 @@ public struct MarkdownExport: Sendable {
     var parts: [String] = []
     var prompt = ""
     for list in lists {
-      if list.prompt != prompt, !list.prompt.isEmpty { parts.append(MarkdownText.escaped(list.prompt)) }
+      if list.prompt != prompt, !list.prompt.isEmpty { parts.append(MarkdownText.line(list.prompt)) }
       prompt = list.prompt
       let heading = list.kind == .point ? "Uit het gesprek" : list.heading
       parts.append("**\(MarkdownText.escaped(heading))**")
@@ -71,7 +71,7 @@ public struct MarkdownExport: Sendable {
 
   private func reference(_ reference: ReferenceSummary) -> [String] {
     var parts = ["**\(MarkdownText.escaped("Van elders" + (reference.heading.isEmpty ? "" : ": \(reference.heading)")))**"]
-    if !reference.text.isEmpty { parts.append(MarkdownText.escaped(reference.text)) }
+    if !reference.text.isEmpty { parts.append(MarkdownText.line(reference.text)) }
     if !reference.items.isEmpty { parts.append(MarkdownText.list(reference.items)) }
     if !reference.source.isEmpty { parts.append("Bron: " + MarkdownText.escaped(reference.source)) }
     return parts

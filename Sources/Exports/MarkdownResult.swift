@@ -5,7 +5,7 @@ import Summary
 struct MarkdownResult {
   func parts(_ result: ResultSummary, hasHeading: Bool = true) -> [String] {
     var parts = hasHeading ? ["#### " + MarkdownText.escaped(result.prompt)] : []
-    parts.append(MarkdownText.escaped(result.headline))
+    parts.append(MarkdownText.line(result.headline))
     let people = result.people ?? 0
     switch result.figure {
     case .withheld(let withheld): parts.append("Weggelaten: \(withheld.reason.words).")
@@ -17,7 +17,7 @@ struct MarkdownResult {
     case .sort(let sort): parts += self.sort(sort, people)
     }
     if let people = result.people { parts.append("Aantal deelnemers bij deze vraag: \(people).") }
-    parts += result.remarks.map(MarkdownText.escaped)
+    parts += result.remarks.map(MarkdownText.line)
     return parts
   }
 
@@ -28,7 +28,7 @@ struct MarkdownResult {
     var header: [String] = []
     var ends = ""
     func flush() {
-      if !rows.isEmpty { parts += [MarkdownText.escaped(ends), MarkdownText.table(header, rows, numbers: Set(1..<header.count))] }
+      if !rows.isEmpty { parts += [MarkdownText.line(ends), MarkdownText.table(header, rows, numbers: Set(1..<header.count))] }
       rows = []
     }
     for result in results {
@@ -50,14 +50,16 @@ struct MarkdownResult {
 
   private func scale(_ scale: ScaleFigure) -> [String] {
     let rows = scale.parts.map { [$0.label, "\($0.count)"] }
-    var parts = [MarkdownText.escaped(scale.endsInWords), MarkdownText.table(["Score", "Aantal"], rows, numbers: [1])]
+    var parts = [MarkdownText.line(scale.endsInWords), MarkdownText.table(["Score", "Aantal"], rows, numbers: [1])]
     if let mean = scale.meanTenths { parts.append("Gemiddeld: \(Wording.decimal(tenths: mean)).") }
     return parts
   }
 
   private func heading(_ heading: HeadingFigure) -> [String] {
     let count = heading.count == 1 ? "1 woord" : "\(heading.count) woorden"
-    let title = "**\(MarkdownText.escaped(heading.title))** (\(count))"
+    let shown = heading.lines.reduce(0) { $0 + $1.times }
+    let part = shown == heading.count ? "" : ", waarvan \(shown) in dit verslag"
+    let title = "**\(MarkdownText.escaped(heading.title))** (\(count)\(part))"
     return heading.lines.isEmpty ? [title] : [title, MarkdownText.list(heading.lines.map(\.inWords))]
   }
 

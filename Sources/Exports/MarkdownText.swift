@@ -1,23 +1,24 @@
 /// Pieces of Markdown (CommonMark with tables) in which outside text stays text.
 enum MarkdownText {
-  /// Text that is shown as it is: no markup, no HTML, no table border, no list.
+  /// Text inside a line that is shown as it is: no markup, no HTML, no table border.
   static func escaped(_ text: String) -> String {
     var result = ""
     for character in text {
-      if character.isASCII, "\\`*_[]<>|~&$^".contains(character) { result.append("\\") }
+      if character.isASCII, "\\`*_[]<>|~&$^#".contains(character) { result.append("\\") }
       result.append(character)
     }
-    return withoutMarker(result)
+    return result
   }
 
-  /// Breaks what would start a heading, a list, a quotation or an underline at the beginning of a line.
-  private static func withoutMarker(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    if "#+-=:".contains(first) { return "\\" + text }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let rest = text.dropFirst(digits.count)
+  /// Text at the beginning of a line: it starts no list and underlines nothing either.
+  static func line(_ text: String) -> String {
+    let result = escaped(text)
+    guard let first = result.first else { return result }
+    if "+-=:".contains(first) { return "\\" + result }
+    let digits = result.prefix { $0.isASCII && $0.isNumber }
+    let rest = result.dropFirst(digits.count)
     if !digits.isEmpty, let mark = rest.first, ".)".contains(mark) { return digits + "\\" + rest }
-    return text
+    return result
   }
 
   /// A table with a header row; cells are plain text.
@@ -27,5 +28,5 @@ enum MarkdownText {
     return ([line(header), "| " + rule.joined(separator: " | ") + " |"] + rows.map(line)).joined(separator: "\n")
   }
 
-  static func list(_ lines: [String]) -> String { lines.map { "- " + escaped($0) }.joined(separator: "\n") }
+  static func list(_ lines: [String]) -> String { lines.map { "- " + line($0) }.joined(separator: "\n") }
 }

@@ -74,8 +74,7 @@ struct MeetingBuilder {
       switch builder.outcome {
       case .result(let result):
         results.append(result)
-        if case .withheld(let withheld) = result.figure { leaveOut(block, question.prompt, withheld.reason) }
-        if case .words = result.figure { leaveOut(block, "De aantallen bij: \(question.prompt)", .sensitive) }
+        note(result, in: block)
       case .leftOut(let reason): leaveOut(block, question.prompt, reason)
       case .untouched: break
       }
@@ -88,8 +87,18 @@ struct MeetingBuilder {
       references: ReferenceBuilder(state: state, block: block).shown)
   }
 
+  /// Notes what a result that is in the report does not tell.
+  private mutating func note(_ result: ResultSummary, in block: Block) {
+    switch result.figure {
+    case .withheld(let withheld): leaveOut(block, result.prompt, withheld.reason)
+    case .words: leaveOut(block, "De aantallen bij: \(result.prompt)", .sensitive)
+    case .scale(let scale) where scale.isCollapsed: leaveOut(block, "De aantallen per getal bij: \(result.prompt)", .smallGroup)
+    case .options, .scale, .headings, .sort: break
+    }
+  }
+
   private mutating func leaveOut(_ block: Block, _ what: String, _ reason: Reason) {
-    omissions.append(Omission(block: block.number.cleaned, what: what.cleaned, reason: reason))
+    omissions.append(Omission(block: "\(block.number) \(block.title)".cleaned, what: what.cleaned, reason: reason))
   }
 
   private func lineLists(of block: Block) -> [LineList] {

@@ -1,6 +1,6 @@
 /// Something that is not in the report, and why.
 public struct Omission: Codable, Hashable, Sendable {
-  /// Number of the block; empty when a whole meeting is meant.
+  /// Number and title of the block; empty when a whole meeting is meant.
   public var block: String
   /// What is missing, in words.
   public var what: String
@@ -17,6 +17,7 @@ public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
   case confidential
   case openText
   case sensitive
+  case smallGroup
   case handsWithoutPeople
 
   /// For people, in Dutch.
@@ -30,6 +31,7 @@ public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
     case .confidential: "vertrouwelijk"
     case .openText: "open antwoorden staan niet in het verslag"
     case .sensitive: "gevoelig onderwerp, daarom alleen in woorden"
+    case .smallGroup: "groep kleiner dan 10, daarom in drie delen"
     case .handsWithoutPeople: "alleen handen geteld, het aantal mensen is niet bekend"
     }
   }

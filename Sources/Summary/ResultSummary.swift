@@ -54,6 +54,9 @@ public struct ScaleFigure: Codable, Hashable, Sendable {
   public var doubledMedian: Int
   /// Nil when no mean may be told.
   public var meanTenths: Int?
+
+  /// Whether numbers are taken together because the group is small.
+  public var isCollapsed: Bool { parts.contains { $0.lowest != $0.highest } }
 }
 
 /// Consecutive numbers of a scale with the people who gave one of them.
