@@ -9,18 +9,19 @@ struct AgreementLayout {
   let part: Part?
 
   func lines(in size: Size) -> PictureLines {
-    let isWide = size.columns >= Self.wide
-    let gap = 6
-    let width = isWide ? (size.columns - gap) / 2 : size.columns
-    let summary = summary(columns: size.columns)
-    let shared = section("Wat we delen", shared, columns: width)
-    let divided = section("Waar we verschillen", divided, columns: width)
-    let chance = chance(columns: width)
-    if isWide {
-      let left = shared + [.blank] + chance
-      return PictureLines(body: summary + [.blank] + ResultLine.beside(left, divided, from: width + gap))
+    let summary = summary(columns: size.columns) + [.blank]
+    let shared = section("Wat we delen", shared, columns: size.columns)
+    let divided = section("Waar we verschillen", divided, columns: size.columns)
+    let chance = chance(columns: size.columns)
+    let left = shared + [.blank] + chance
+    let leftColumns = left.map(\.endColumn).max() ?? 0
+    let rightColumns = divided.map(\.endColumn).max() ?? 0
+    if leftColumns + Self.gap + rightColumns <= size.columns {
+      let start = max(leftColumns + Self.gap, size.columns / 2)
+      let fitting = min(start, size.columns - rightColumns)
+      return PictureLines(body: summary + ResultLine.beside(left, divided, from: fitting))
     }
-    return PictureLines(body: summary + [.blank] + shared + [.blank] + divided + [.blank] + chance)
+    return PictureLines(body: summary + shared + [.blank] + divided + [.blank] + chance)
   }
 
   // MARK: Sentences
@@ -34,9 +35,10 @@ struct AgreementLayout {
   }
 
   static func divided(_ agreement: AgreementPicture, of total: Int) -> String {
-    let verb = agreement.divided == 1 ? "waarden is" : "waarden zijn"
+    let share = agreement.divided == 0 ? "Geen van de \(total)" : Wording.count(agreement.divided, of: total)
+    let verb = agreement.divided <= 1 ? "waarden is" : "waarden zijn"
     let chance = agreement.dividedByChance == 1 ? "is dat er" : "zijn dat er"
-    return "\(Wording.count(agreement.divided, of: total)) \(verb) verdeeld. "
+    return "\(share) \(verb) verdeeld. "
       + "Bij willekeurig sorteren \(chance) gemiddeld \(agreement.dividedByChance)."
   }
 
@@ -75,7 +77,7 @@ struct AgreementLayout {
     let entries: [Entry] = marked.map { value in
       value.topCount >= value.bottomCount
         ? (value.short, Wording.count(value.topCount, of: people) + " in de top \(top)")
-        : (value.short, Wording.count(value.bottomCount, of: people) + " in de laatste \(bottom)")
+        : (value.short, Wording.count(value.bottomCount, of: people) + " in de onderste \(bottom)")
     }
     guard !entries.isEmpty else {
       return ResultLine.paragraph("Vaker dan toeval", .title(part), columns: columns)
@@ -97,7 +99,8 @@ struct AgreementLayout {
     return lines
   }
 
-  private static let wide = 120
+  /// Columns between two lists side by side.
+  private static let gap = 6
   /// True also where the group is too small to name a value.
   private static let empty = "Hier is geen waarde te noemen."
   private static let guardExplained =

@@ -24,10 +24,9 @@ struct BarChart {
     let longest = rows.map { TextWidth.columns(of: $0.title) }.max() ?? 0
     let beside = Plan(self, titleColumns: min(longest, max(12, min(size.columns * 2 / 5, 40))), size: size)
     let stacked = Plan(self, titleColumns: nil, size: size)
-    // A title above its bar reads better than one broken in three, when there is room.
-    let isLong = longest > beside.titleColumns ?? 0
-    if isLong, stacked.rows(thickness: 1, gap: 1) <= size.rows { return stacked.lines }
-    if isLong, beside.rows(thickness: 1, gap: 0) > size.rows, stacked.rows(thickness: 1, gap: 0) <= size.rows { return stacked.lines }
+    // A title above its bar reads better than one broken in three or more.
+    let isBroken = beside.titles.contains { $0.count > 2 } || beside.rows(thickness: 1, gap: 0) > size.rows
+    if isBroken, stacked.rows(thickness: 1, gap: 0) <= size.rows { return stacked.lines }
     return beside.lines
   }
 }
@@ -74,14 +73,14 @@ extension BarChart {
     }
 
     var lines: [ResultLine] {
-      let looks = [(3, 1), (1, 1), (1, 0)]
+      let looks = [(3, 2), (3, 1), (1, 1), (1, 0)]
       let (thickness, gap) = looks.first { rows(thickness: $0.0, gap: $0.1) <= size.rows } ?? (1, 0)
       var lines: [ResultLine] = []
       for index in chart.rows.indices {
         lines += bar(index, thickness)
         guard index + 1 < chart.rows.count else { break }
-        let note = chart.notesBelow[index].map { ResultLine($0, .strong, column: barColumn + barColumns + 2) }
-        if gap > 0 || note != nil { lines.append(note ?? .blank) }
+        let note = chart.notesBelow[index].map { [ResultLine($0, .strong, column: barColumn + barColumns + 2)] } ?? []
+        lines += note + Array(repeating: .blank, count: max(0, gap - note.count))
       }
       return lines
     }

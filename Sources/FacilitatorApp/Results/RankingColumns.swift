@@ -66,6 +66,9 @@ struct RankingColumns: Equatable {
     // The last form has to give in somewhere; a name then takes more rows.
     if isPlaceShort { name = max(8, min(name, free - 4)) }
     bar = min(Self.widestBar, free - name)
+    // As many cells for one person as for another, when that costs little.
+    let even = people > 0 ? bar / people * people : 0
+    if even * 4 >= bar * 3 { bar = even }
   }
 
   func headers(topSize: Int) -> (place: String, name: String, mean: String, top: String) {
@@ -94,7 +97,8 @@ struct RankingColumns: Equatable {
 
   func markText(_ value: RankedValue) -> String {
     guard value.beatsChance else { return "" }
-    return mark == .words ? Wording.beatsChance : Self.sign(value)
+    guard mark == .words else { return Self.sign(value) }
+    return Self.sign(value) == Self.high ? Wording.beatsChance : "onderaan " + Wording.beatsChance
   }
 
   /// Which end was chosen more often than chance gives.

@@ -65,9 +65,9 @@ struct RankingLayout {
     let symbols = PileSymbols(count: picture.piles.count)
     var items = picture.piles.enumerated().map { (symbols.sign($0), symbols.role($0), PlainText.sanitised($1.name)) }
     if columns.mark == .sign {
-      let marked = picture.ranking.filter(\.beatsChance).map(RankingColumns.sign)
-      let signs = [RankingColumns.high, RankingColumns.low].filter(marked.contains).joined(separator: " ")
-      if !signs.isEmpty { items.append((signs, .strong, Wording.beatsChance)) }
+      let marked = Set(picture.ranking.filter(\.beatsChance).map(RankingColumns.sign))
+      let signs = [RankingColumns.high, RankingColumns.low].filter(marked.contains)
+      if !signs.isEmpty { items.append((signs.joined(separator: " "), .strong, Wording.beatsChance)) }
     }
     if columns.isPlaceShort, picture.ranking.contains(where: \.isShared) { items.append(("=", .text, "gedeeld")) }
     if columns.top == .digits { items.append(("top:", .text, "van de \(people)")) }

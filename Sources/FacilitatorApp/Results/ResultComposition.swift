@@ -43,6 +43,7 @@ struct ResultComposition {
     body = picture.body + (remarks.isEmpty ? [] : [.blank]) + remarks
     head = top + picture.header
     legend = picture.legend
+    if size.rows - head.count - legend.count > Self.generousWindow { head.insert(.blank, at: top.count) }
     // A screen so small that little would scroll between what stays: then everything scrolls.
     if size.rows - head.count - legend.count < Self.smallestWindow {
       body = head + picture.body + legend + (remarks.isEmpty ? [] : [.blank]) + remarks
@@ -69,4 +70,5 @@ struct ResultComposition {
   }
 
   private static let smallestWindow = 4
+  private static let generousWindow = 16
 }

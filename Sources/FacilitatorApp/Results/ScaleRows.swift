@@ -10,10 +10,15 @@ struct ScaleRows {
 
   /// A longer scale lies down.
   static let mostNumbers = 7
+  /// Columns that bars, counts and the words of the mark take together.
+  private static let roomForWords = 56
 
   func lines(in size: Size) -> PictureLines {
-    let mark = "◄ middelste score"
     let scale = picture.scale
+    let longest = [scale.lowLabel, scale.highLabel].map { TextWidth.columns(of: $0) }.max() ?? 0
+    // The bars of a narrow screen need the columns more than the mark needs its words beside it.
+    let isNarrow = size.columns - longest < Self.roomForWords
+    let mark = isNarrow ? "◄" : "◄ middelste score"
     var rows = zip(scale.range, picture.counts).map { number, count in
       let label = number == scale.lowest ? scale.lowLabel : number == scale.highest ? scale.highLabel : ""
       return BarChart.Row(lead: String(number), title: label, count: count, countText: String(count))
@@ -25,7 +30,8 @@ struct ScaleRows {
       if picture.doubledMedian & 1 == 0 { rows[place].note = mark } else { below[place] = mark + " " + picture.median }
     }
     let chart = BarChart(rows: rows, people: people, part: part, notesBelow: below)
-    let legend = picture.mean.map { ResultLine.paragraph($0, .quiet, columns: size.columns) } ?? []
+    var legend = isNarrow ? ResultLine.paragraph("◄ middelste score", .strong, columns: size.columns) : []
+    legend += picture.mean.map { ResultLine.paragraph($0, .quiet, columns: size.columns) } ?? []
     return PictureLines(
       body: chart.lines(in: Size(columns: size.columns, rows: size.rows - legend.count)), legend: legend)
   }

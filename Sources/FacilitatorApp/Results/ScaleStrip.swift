@@ -20,12 +20,26 @@ struct ScaleStrip {
     // One row stands above the stacks, for the count of the highest.
     let height = min(Self.tallestStack, size.rows - below.count - mean.count - 1)
     guard height >= Self.lowestStack else { return nil }
-    let stacks = dots(pitch, height) ?? bars(pitch, height)
+    let stacks = discs(pitch, height) ?? dots(pitch, height) ?? bars(pitch, height)
     return PictureLines(body: stacks + below, legend: mean)
   }
 
   /// The middle of the columns of a number, rounded to the left.
   private func middle(_ index: Int, _ pitch: Int) -> Int { index * pitch + (pitch - 1) / 2 }
+
+  /// A large dot of two rows for everyone; nil when the highest stack does not fit.
+  private func discs(_ pitch: Int, _ height: Int) -> [ResultLine]? {
+    let most = picture.counts.max() ?? 0
+    guard pitch >= 6, most * 2 <= height else { return nil }
+    var lines = Array(repeating: ResultLine.blank, count: most * 2 + 1)
+    for (index, count) in picture.counts.enumerated() where count > 0 {
+      for level in 0..<count * 2 {
+        lines[most * 2 - level].put(level % 2 == 0 ? "▀██▀" : "▄██▄", .accent(part), column: middle(index, pitch) - 1)
+      }
+      put(count, on: &lines[(most - count) * 2], at: middle(index, pitch))
+    }
+    return lines
+  }
 
   /// A dot for everyone, one or more side by side; nil when the highest stack does not fit.
   private func dots(_ pitch: Int, _ height: Int) -> [ResultLine]? {
@@ -101,7 +115,7 @@ struct ScaleStrip {
   }
 
   private static let widestPitch = 10
-  private static let widestPole = 34
+  private static let widestPole = 44
   private static let lowestStack = 3
   private static let tallestStack = 20
   private static let blocks: [String] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
