@@ -44,7 +44,7 @@ public struct Concordance: Hashable, Sendable {
   /// W = 12 S / (n² (m³ − m) − n T), 0...1; nil without people or without any distinction.
   public var w: Double? {
     guard people > 0, scale > 0 else { return nil }
-    return Double(3 * squaredDeviations) / Double(Int128(people) * scale)
+    return Elementary.double(3 * squaredDeviations) / Elementary.double(Int128(people) * scale)
   }
 
   /// r = (n W − 1) / (n − 1): mean Spearman correlation of two people, −1/(n − 1)...1, with chance level 0; nil below two people.
@@ -52,7 +52,7 @@ public struct Concordance: Hashable, Sendable {
   /// Exactly the mean of the pairwise correlations when everybody has the same ties, as in a forced sort.
   public var meanCorrelation: Double? {
     guard people > 1, scale > 0 else { return nil }
-    return Double(3 * squaredDeviations - scale) / Double(scale * Int128(people - 1))
+    return Elementary.double(3 * squaredDeviations - scale) / Elementary.double(scale * Int128(people - 1))
   }
 
   /// Whether r >= tenths / 10, decided in integers; nil below two people.

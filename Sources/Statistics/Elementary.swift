@@ -8,6 +8,12 @@
 
 /// The few elementary functions that the standard library lacks, so that nothing else here imports a C library.
 enum Elementary {
+  /// The nearest Double; the standard conversion of Int128 is generic and slow, and small numbers do not need it.
+  static func double(_ x: Int128) -> Double {
+    let small = Int(truncatingIfNeeded: x)
+    return Int128(small) == x ? Double(small) : Double(x)
+  }
+
   static func log2(_ x: Double) -> Double { logarithm2(x) }
   static func log(_ x: Double) -> Double { logarithm(x) }
   static func exp(_ x: Double) -> Double { exponential(x) }

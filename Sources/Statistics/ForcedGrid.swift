@@ -24,6 +24,8 @@ public struct ForcedGrid: Hashable, Sendable {
   public let doubledMidRanks: [Int]
   /// The score of each pile, from high to low.
   public let scores: [Int]
+  /// Kendall's tie term of one sort, the sum of t³ − t over the piles: 1530 for 4/6/10/6/4.
+  public let tieTerm: Int
 
   /// Makes a grid from scores and sizes in pile order.
   ///
@@ -49,6 +51,7 @@ public struct ForcedGrid: Hashable, Sendable {
     piles = zip(scores, sizes).map { Pile(score: $0, size: $1) }
     self.valueCount = total
     self.scores = scores
+    tieTerm = sizes.reduce(0) { $0 + $1 * ($1 * $1 - 1) }
     var before = 0
     doubledMidRanks = sizes.map { size in
       defer { before += size }
@@ -74,8 +77,6 @@ public struct ForcedGrid: Hashable, Sendable {
   public var scoreTotal: Int { piles.reduce(0) { $0 + $1.size * $1.score } }
   /// Sum of the squared scores of one sort: 44 for 4/6/10/6/4.
   public var squareTotal: Int { piles.reduce(0) { $0 + $1.size * $1.score * $1.score } }
-  /// Kendall's tie term of one sort, the sum of t³ − t over the piles: 1530 for 4/6/10/6/4.
-  public var tieTerm: Int { piles.reduce(0) { $0 + $1.size * ($1.size * $1.size - 1) } }
   /// Positions after which a pile ends, without the last: 4, 10, 20, 26.
   public var borders: [Int] {
     var end = 0

@@ -83,24 +83,26 @@ public struct GroupComparison: Hashable, Sendable {
     var partial = [Int](repeating: 0, count: (k + 1) * m)
     var statistics = [Int](repeating: 0, count: m)
     var changed = 0
-    while true {
-      partial.withUnsafeMutableBufferPointer { partial in
-        rows.cells.withUnsafeBufferPointer { cells in
-          for depth in changed..<k {
-            for item in 0..<m {
-              partial[(depth &+ 1) &* m &+ item] = partial[depth &* m &+ item] &+ Int(cells[chosen[depth] &* m &+ item])
+    let cells = rows.cells
+    partial.withUnsafeMutableBufferPointer { partial in
+      statistics.withUnsafeMutableBufferPointer { statistics in
+        cells.withUnsafeBufferPointer { cells in
+          while true {
+            for depth in changed..<k {
+              let (from, to, row) = (depth &* m, (depth &+ 1) &* m, chosen[depth] &* m)
+              for item in 0..<m { partial[to &+ item] = partial[from &+ item] &+ Int(cells[row &+ item]) }
             }
+            for item in 0..<m { statistics[item] = n &* partial[k &* m &+ item] &- k &* totals[item] }
+            counter.count(statistics)
+            var last = k - 1
+            while last >= 0, chosen[last] == n - k + last { last -= 1 }
+            guard last >= 0 else { return }
+            chosen[last] += 1
+            for depth in (last + 1)..<max(k, last + 1) { chosen[depth] = chosen[depth - 1] + 1 }
+            changed = last
           }
         }
-        statistics.withUnsafeMutableBufferPointer { statistics in
-          for item in 0..<m { statistics[item] = n &* partial[k &* m &+ item] &- k &* totals[item] }
-          counter.count(statistics)
-        }
       }
-      guard let last = chosen.indices.last(where: { chosen[$0] < n - k + $0 }) else { return }
-      chosen[last] += 1
-      for depth in (last + 1)..<max(k, last + 1) { chosen[depth] = chosen[depth - 1] + 1 }
-      changed = last
     }
   }
 

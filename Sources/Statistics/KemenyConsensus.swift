@@ -25,14 +25,16 @@ public struct KemenyConsensus: Hashable, Sendable {
 
   init(_ preferences: PairwisePreferences, start: [Int], nodeLimit: Int) {
     let excess = preferences.excess
-    let local = KemenyLocalSearch(items: preferences.items, excess: excess).improve(start)
+    let isNarrow = preferences.items <= KemenySearch.mostItems
+    var cycles = MajorityCycles(items: isNarrow ? preferences.items : 0, excess: excess)
+    let bound = isNarrow ? cycles.bound(remaining: KemenySearch.all(preferences.items)) : 0
+    let local = KemenyLocalSearch(items: preferences.items, excess: excess).improve(start, bound: bound)
     lowerBound = preferences.lowerBound
-    let isSearchable = preferences.items <= KemenySearch.mostItems && local.excess <= KemenySearch.mostExcess
-    if local.excess == 0 || !isSearchable {
+    if local.excess == bound || !isNarrow || local.excess > KemenySearch.mostExcess {
       (order, cost) = (local.order, lowerBound + local.excess)
-      (isProven, nodes) = (local.excess == 0, 0)
+      (isProven, nodes) = (local.excess == bound, 0)
     } else {
-      var search = KemenySearch(items: preferences.items, excess: excess, best: local)
+      var search = KemenySearch(items: preferences.items, excess: excess, cycles: cycles, best: local)
       isProven = search.run(nodeLimit: nodeLimit)
       (order, cost, nodes) = (search.best.order, lowerBound + search.best.excess, search.opened)
     }

@@ -17,6 +17,7 @@ struct KemenySearch {
   private(set) var best: KemenyOrder
   private(set) var opened = 0
   private let items: Int
+  private let all: UInt64
   private let excess: [Int32]
   private var cycles: MajorityCycles
   private var nodes: [Node] = []
@@ -24,15 +25,17 @@ struct KemenySearch {
   /// Open nodes by g + h; bounds are small whole numbers, so buckets beat a heap.
   private var buckets: [[Int32]]
 
-  init(items: Int, excess: [Int32], best: KemenyOrder) {
+  init(items: Int, excess: [Int32], cycles: MajorityCycles, best: KemenyOrder) {
     self.items = items
     self.excess = excess
     self.best = best
-    cycles = MajorityCycles(items: items, excess: excess)
+    self.cycles = cycles
+    all = Self.all(items)
     buckets = [[Int32]](repeating: [], count: best.excess)
   }
 
-  private var all: UInt64 { items == 64 ? .max : (1 << UInt64(items)) - 1 }
+  /// The set of all items, one bit each.
+  static func all(_ items: Int) -> UInt64 { items == 64 ? .max : (1 << UInt64(items)) - 1 }
 
   /// Searches until nothing better is possible or the limit is reached.
   ///
@@ -62,12 +65,7 @@ struct KemenySearch {
     while candidates != 0 {
       let item = candidates.trailingZeroBitCount
       candidates &= candidates - 1
-      var cost: Int32 = 0
-      var others = remaining
-      while others != 0 {
-        cost += excess[item * items + others.trailingZeroBitCount]
-        others &= others - 1
-      }
+      let cost = self.cost(of: item, before: remaining)
       // An item that costs nothing before all others is first in some best order of them.
       if cost == 0 {
         open(placed: node.placed | 1 << UInt64(item), cost: node.cost, parent: index, item: item, atLeast: level)
@@ -77,6 +75,17 @@ struct KemenySearch {
     }
     for (item, cost) in step {
       open(placed: node.placed | 1 << UInt64(item), cost: node.cost + cost, parent: index, item: item, atLeast: level)
+    }
+  }
+
+  private func cost(of item: Int, before others: UInt64) -> Int32 {
+    excess.withUnsafeBufferPointer { excess in
+      var (cost, others) = (Int32(0), others)
+      while others != 0 {
+        cost &+= excess[item &* items &+ others.trailingZeroBitCount]
+        others &= others &- 1
+      }
+      return cost
     }
   }
 

@@ -35,19 +35,24 @@ struct MajorityCycles {
 
   mutating func bound(remaining: UInt64) -> Int {
     var bound: Int32 = 0
-    for cycle in cycles where cycle.members & ~remaining == 0 {
-      let (a, b, c) = (Int(cycle.edges.0), Int(cycle.edges.1), Int(cycle.edges.2))
-      let pay = min(left[a], left[b], left[c])
-      guard pay > 0 else { continue }
-      bound += pay
-      left[a] -= pay
-      left[b] -= pay
-      left[c] -= pay
-      touched.append(cycle.edges.0)
-      touched.append(cycle.edges.1)
-      touched.append(cycle.edges.2)
+    let missing = ~remaining
+    cycles.withUnsafeBufferPointer { cycles in
+      left.withUnsafeMutableBufferPointer { left in
+        for cycle in cycles where cycle.members & missing == 0 {
+          let (a, b, c) = (Int(cycle.edges.0), Int(cycle.edges.1), Int(cycle.edges.2))
+          let pay = min(left[a], left[b], left[c])
+          guard pay > 0 else { continue }
+          bound &+= pay
+          left[a] &-= pay
+          left[b] &-= pay
+          left[c] &-= pay
+          touched.append(cycle.edges.0)
+          touched.append(cycle.edges.1)
+          touched.append(cycle.edges.2)
+        }
+        for edge in touched { left[Int(edge)] = capacity[Int(edge)] }
+      }
     }
-    for edge in touched { left[Int(edge)] = capacity[Int(edge)] }
     touched.removeAll(keepingCapacity: true)
     return Int(bound)
   }

@@ -59,13 +59,15 @@ public struct PairedComparison: Hashable, Sendable {
     var statistics = rows.totals
     var flipped = [Bool](repeating: false, count: rows.people)
     statistics.withUnsafeMutableBufferPointer { statistics in
-      counter.count(statistics)
-      for code in 1..<max(1, 1 << (rows.people - 1)) {
-        let person = code.trailingZeroBitCount
-        let factor = flipped[person] ? 2 : -2
-        flipped[person].toggle()
-        for item in 0..<m { statistics[item] += factor * Int(rows.cells[person * m + item]) }
+      rows.cells.withUnsafeBufferPointer { cells in
         counter.count(statistics)
+        for code in 1..<max(1, 1 << (rows.people - 1)) {
+          let person = code.trailingZeroBitCount
+          let factor = flipped[person] ? 2 : -2
+          flipped[person].toggle()
+          for item in 0..<m { statistics[item] &+= factor &* Int(cells[person &* m &+ item]) }
+          counter.count(statistics)
+        }
       }
     }
   }

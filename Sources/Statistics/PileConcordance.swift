@@ -18,7 +18,7 @@ public struct PileConcordance: Hashable, Sendable {
       sum += deviation * deviation
     }
     let within = m * (m * Int128(grid.squareTotal) - Int128(grid.scoreTotal) * Int128(grid.scoreTotal))
-    w = n > 0 ? Double(between) / Double(n * n * within) : nil
-    meanCorrelation = n > 1 ? Double(between - n * within) / Double(n * (n - 1) * within) : nil
+    w = n > 0 ? Elementary.double(between) / Elementary.double(n * n * within) : nil
+    meanCorrelation = n > 1 ? Elementary.double(between - n * within) / Elementary.double(n * (n - 1) * within) : nil
   }
 }

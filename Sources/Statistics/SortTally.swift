@@ -103,13 +103,13 @@ public struct SortTally: Hashable, Sendable {
   public func sum(of value: Int) -> Int { weighted(value, by: grid.scores) }
 
   /// S of every value, in list order.
-  public var sums: [Int] { (0..<grid.valueCount).map { sum(of: $0) } }
+  public var sums: [Int] { allWeighted(by: grid.scores) }
 
   /// R2(i): doubled sum of mid-ranks of a value; low means important.
   public func doubledMidRankSum(of value: Int) -> Int { weighted(value, by: grid.doubledMidRanks) }
 
   /// R2 of every value, in list order.
-  public var doubledMidRankSums: [Int] { (0..<grid.valueCount).map { doubledMidRankSum(of: $0) } }
+  public var doubledMidRankSums: [Int] { allWeighted(by: grid.doubledMidRanks) }
 
   /// t(i): number of people with this value in the first pile.
   public func topCount(of value: Int) -> Int { cells[value * grid.pileCount] }
@@ -138,5 +138,25 @@ public struct SortTally: Hashable, Sendable {
     var sum = 0
     for pile in weights.indices { sum += weights[pile] * cells[row + pile] }
     return sum
+  }
+
+  /// The weighted sum of every value's counts.
+  private func allWeighted(by weights: [Int]) -> [Int] {
+    [Int](unsafeUninitializedCapacity: grid.valueCount) { sums, count in
+      cells.withUnsafeBufferPointer { cells in
+        weights.withUnsafeBufferPointer { weights in
+          var cell = 0
+          for value in 0..<grid.valueCount {
+            var sum = 0
+            for weight in weights {
+              sum &+= weight &* cells[cell]
+              cell &+= 1
+            }
+            sums[value] = sum
+          }
+        }
+      }
+      count = grid.valueCount
+    }
   }
 }

@@ -55,6 +55,18 @@ struct SortTallyTests {
     #expect(try tally(permutation(13, seed: 1).map { sorts[$0] }, grid: grid) == whole)
   }
 
+  @Test("large groups are counted in blocks: the same as sort by sort", arguments: [255, 256, 700])
+  func blocks(people: Int) throws {
+    let narrow = try ForcedGrid(scores: [1, 0, -1], sizes: [2, 3, 2])
+    let sixteen = try ForcedGrid(scores: [1, 0], sizes: [7, 9])
+    for grid in [try thirty(), try thirtyFive(), narrow, sixteen] {
+      let sorts = try randomSorts(people, grid: grid, seed: 14)
+      var stepwise = SortTally(grid: grid)
+      for sort in sorts { try stepwise.add(sort) }
+      #expect(try tally(sorts, grid: grid) == stepwise)
+    }
+  }
+
   @Test("a redo that was never counted cannot be taken out")
   func removeUnknown() throws {
     let grid = try ForcedGrid(scores: [1, 0, -1], sizes: [1, 1, 1])
