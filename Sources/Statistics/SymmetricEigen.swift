@@ -16,7 +16,7 @@ struct SymmetricEigen {
         for _ in 0..<100 {
           var off = 0.0
           for p in 0..<n { for q in 0..<p { off += a[p * n + q] * a[p * n + q] } }
-          if off <= scale * 1e-32 { break }
+          if off <= scale * 1e-28 { break }
           for p in 0..<n { for q in (p + 1)..<max(n, p + 1) { Self.rotate(a, v, n, p, q) } }
         }
       }
