@@ -18,6 +18,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: 
   .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies, resources: resources, swiftSettings: settings)
 }
 
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
   name: "goedwerk",
   platforms: [.macOS(.v15)],
@@ -30,9 +34,41 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    library("Programme", [.product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    library("Canvas"),
+    library("Programme", [yams]),
     library("Statistics"),
     library("Disclosure"),
     library("SessionEngine", ["Programme", "Statistics", "Disclosure"]),
+    library("SessionHost", ["SessionEngine", "Programme"]),
+    library("SessionStore", ["SessionHost", grdb]),
+    library("Rehearsal", ["SessionEngine", "Programme", "Statistics"]),
+    library("Summary", ["SessionEngine", "Programme", "Statistics", "Disclosure"]),
+    library("Exports", ["Summary", "SessionEngine", "Programme"]),
+    library("FacilitatorApp", ["SessionEngine", "Programme", "Canvas"]),
+    library("TerminalRuntime", ["Canvas", "CTerminal"]),
+    library(
+      "CommandLineTool",
+      [
+        "Canvas", "Programme", "SessionEngine", "SessionHost", "SessionStore", "Rehearsal", "Summary", "Exports", "FacilitatorApp",
+        "TerminalRuntime", argumentParser,
+      ]),
+    .executableTarget(name: "goedwerk", dependencies: ["CommandLineTool"], swiftSettings: settings),
+    library("TestSupport", ["Programme", "SessionEngine", "SessionHost"]),
+
+    tests("Canvas"),
+    tests("Programme", [yams]),
+    tests("Statistics", resources: [.copy("Oracles")]),
+    tests("SessionEngine", ["TestSupport", "Programme"]),
+    tests("SessionHost", ["TestSupport", "Programme", "SessionEngine"]),
+    tests("SessionStore", ["SessionHost", grdb]),
+    tests("Rehearsal", ["TestSupport", "Programme", "SessionEngine"]),
+    tests("TerminalRuntime", ["Canvas"]),
+    tests("FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine"]),
   ]
 )

@@ -8,6 +8,8 @@ struct Brush {
   let part: Part?
   /// How far the list on this screen can scroll.
   var maximumScroll = 0
+  /// Whether text was cut because there was no room for it.
+  private(set) var hasLostText = false
 
   init(size: Size, theme: Theme, part: Part?) {
     frame = Frame(size: size, style: theme.background)
@@ -26,7 +28,8 @@ struct Brush {
   /// One line, cut with an ellipsis when it is too long.
   @discardableResult
   mutating func line(_ text: String, row: Int, column: Int, role: Theme.Role = .text, width: Int) -> Int {
-    frame.put(TextLayout.truncated(text, columns: max(0, width)), row: row, column: column, style: style(role), width: width)
+    if TextWidth.columns(of: text) > max(0, width) || row >= frame.size.rows { hasLostText = true }
+    return frame.put(TextLayout.truncated(text, columns: max(0, width)), row: row, column: column, style: style(role), width: width)
   }
 
   /// One line in the middle of an area.
@@ -41,7 +44,10 @@ struct Brush {
     let step = spacing ?? (isRoomy && lines.count * 2 <= area.rows ? 2 : 1)
     var used = 0
     for text in lines {
-      guard used < area.rows else { break }
+      guard used < area.rows else {
+        hasLostText = true
+        break
+      }
       line(text, row: area.row + used, column: area.column, role: role, width: area.columns)
       used += step
     }
@@ -51,7 +57,7 @@ struct Brush {
   /// Wrapped text that hangs under a sign; returns what is left below it.
   mutating func item(_ sign: String, _ text: String, in area: Rect, role: Theme.Role = .text, signRole: Theme.Role? = nil) -> Rect {
     let indent = TextWidth.columns(of: sign) + 1
-    if area.rows > 0 { line(sign, row: area.row, column: area.column, role: signRole ?? .accent(part), width: indent) }
+    if area.rows == 0 { hasLostText = true } else { line(sign, row: area.row, column: area.column, role: signRole ?? .accent(part), width: indent) }
     return paragraph(text, in: area.dropLeft(indent), role: role, spacing: 1).shifted(left: indent)
   }
 

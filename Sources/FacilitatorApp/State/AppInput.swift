@@ -6,8 +6,8 @@ public enum AppInput: Sendable {
   case key(Key)
   case tick(Moment)
   case resized(Size)
-  /// A session was created or opened.
-  case opened(SessionState, path: String)
+  /// A session was created or opened; `idleMinutes` passed since its last change.
+  case opened(SessionState, path: String, idleMinutes: Int)
   /// The session changed; also the answer to a submit.
   case changed(SessionState)
   /// Commands did not happen.

@@ -13,8 +13,9 @@ extension AppState {
     case .resized(let size):
       self.size = size
       return []
-    case .opened(let state, let path):
+    case .opened(let state, let path, let idleMinutes):
       open(state, path)
+      askAboutClock(state, idleMinutes)
       return []
     case .changed(let state): change(to: state)
     case .rejected(let rejection): notice = Notice(.problem, rejection.sentence)
@@ -48,6 +49,17 @@ extension AppState {
     scroll = 0
     declinedEntry = nil
     signals.adopt(state.flow.timer, hasHalfway: state.hasHalfwaySignal, at: now)
+  }
+
+  /// After a long interruption only people know whether the clock ran on (a break) or stood still (the laptop was closed).
+  private mutating func askAboutClock(_ state: SessionState, _ idleMinutes: Int) {
+    guard idleMinutes > 30, state.flow.timer.isRunning else { return }
+    overlays.append(
+      .confirm(
+        Confirmation(
+          question: "De sessie lag \(idleMinutes) minuten stil. Stond de klok ook stil?",
+          detail: "Stond hij stil, dan gaat hij verder waar hij was. Anders telt de tijd mee.", yes: "stond stil",
+          then: .submit([.adjustTimer(minutes: idleMinutes)]))))
   }
 
   private mutating func change(to state: SessionState) {

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Programme
+
+/// Lists the faults of a programme.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "controleer", abstract: "Controleert de bestanden van een programma.",
+    discussion: "Noemt elke fout met bestand, regel en kolom. Eindigt met code 65 als er fouten zijn.")
+
+  @Argument(help: "Map van het programma.")
+  var programme: String
+
+  func run() throws {
+    guard FileAccess.isFolder(programme) else {
+      throw Fault("‘\(programme)’ is geen map. Geef de map waarin programme.yaml staat.", .noInput)
+    }
+    let loading = ProgrammeFolder.load(programme)
+    var issues = loading.issues.map { $0.text(folder: programme) }
+    if let loaded = loading.programme { issues += OverflowCheck.warnings(for: loaded) }
+    for issue in issues { StandardOutput.line(issue + "\n") }
+    let errors = loading.issues.count { $0.severity == .error }
+    let warnings = issues.count - errors
+    if errors > 0 {
+      StandardOutput.line("\(errors == 1 ? "1 fout" : "\(errors) fouten"), \(warnings == 1 ? "1 waarschuwing" : "\(warnings) waarschuwingen").")
+      throw ExitCode.badData
+    }
+    guard let loaded = loading.programme else { throw ExitCode.badData }
+    let blocks = loaded.meetings.reduce(0) { $0 + $1.blocks.count }
+    StandardOutput.line(
+      "Goed: \(loaded.title), \(loaded.meetings.count == 1 ? "1 bijeenkomst" : "\(loaded.meetings.count) bijeenkomsten"), \(blocks) blokken, "
+        + "\(loaded.values.values.count) waarden\(warnings == 0 ? "" : "; \(warnings == 1 ? "1 waarschuwing" : "\(warnings) waarschuwingen")").")
+  }
+}

@@ -1,0 +1,29 @@
+public import ArgumentParser
+public import FacilitatorApp
+
+/// Options of every command that works with session files.
+struct FolderOptions: ParsableArguments {
+  @Option(name: .customLong("map"), help: ArgumentHelp("Map met sessies.", valueName: "map"))
+  var folder = "sessions"
+
+  @Option(help: ArgumentHelp("Map met programma's en thema's van goedwerk.", valueName: "map"))
+  var assets: String?
+
+  var sessions: SessionFolder { SessionFolder(path: folder) }
+}
+
+/// Options of every command that opens the screen.
+struct LookOptions: ParsableArguments {
+  @Option(name: .customLong("thema"), help: "Kleuren: donker, licht, contrast of zwart-wit.")
+  var theme: Theme?
+
+  @Flag(name: .customLong("zonder-kleur"), help: "Geen kleuren, zoals met NO_COLOR.")
+  var withoutColor = false
+
+  @Flag(name: .customLong("stil-geluid"), help: "Geen geluid bij het einde van de klok.")
+  var isMuted = false
+
+  var chosen: Theme? { withoutColor ? .mono : theme }
+}
+
+extension Theme: ExpressibleByArgument {}

@@ -1,0 +1,174 @@
+import ArgumentParser
+import Canvas
+import Exports
+import FacilitatorApp
+import Rehearsal
+import SessionEngine
+import SessionHost
+import SessionStore
+import TerminalRuntime
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The one loop: what happens at the terminal goes in, effects and frames come out, one after another.
+final class FacilitatorLoop {
+  private let terminal: Terminal
+  private let clock = SystemClock()
+  private let folder: SessionFolder
+  private let assets: Assets
+  private var app: AppState
+  private var hosted: HostedSession?
+  private var isDone = false
+  private var armedTimer: TimerState?
+
+  init(terminal: Terminal, folder: SessionFolder, assets: Assets, theme: Theme?, isMuted: Bool) {
+    self.terminal = terminal
+    self.folder = folder
+    self.assets = assets
+    let now = clock.now()
+    let settings = Settings(
+      theme: terminal.capabilities.colors < 8 ? .mono : theme ?? .dark, isMuted: isMuted, utcOffset: SystemClock.utcOffset(at: now.wall),
+      folder: folder.path)
+    app = AppState(size: terminal.size, now: now, settings: settings)
+  }
+
+  /// Runs until the facilitator stops, the terminal is lost or the system asks.
+  ///
+  /// - Parameter opening: a session to open at once, or nil for the start screen.
+  func run(opening path: String?) async throws {
+    terminal.setTitle("Goed Werk")
+    if let path { await open(path, isFirst: true) }
+    draw()
+    if path == nil { await handle(.listed(folder.listings(utcOffset: app.settings.utcOffset))) }
+    draw()
+    for await event in terminal.events {
+      app.now = clock.now()
+      switch event {
+      case .inputReady: for key in terminal.readKeys() where !isDone { await handle(.key(key)) }
+      case .resized: await handle(.resized(terminal.adoptSize()))
+      case .tick: await handle(.tick(clock.now()))
+      case .continued: terminal.resume()
+      case .hangUp, .terminate: isDone = true
+      }
+      if isDone { break }
+      draw()
+    }
+    try await hosted?.host.close()
+  }
+
+  private func draw() {
+    terminal.draw(app.render())
+    armTicks()
+  }
+
+  /// One tick a second while something counts, none otherwise.
+  private func armTicks() {
+    let timer = app.session?.state.flow.timer ?? .idle
+    guard armedTimer != timer else { return }
+    armedTimer = timer
+    if app.wantsTicks {
+      terminal.setTick(every: 1000, firstAfter: Int(app.millisecondsToNextTick))
+    } else {
+      terminal.setTick(every: nil)
+    }
+  }
+
+  private func handle(_ input: AppInput) async {
+    for effect in app.update(input) {
+      await run(effect)
+      if isDone { return }
+    }
+  }
+
+  private func run(_ effect: AppEffect) async {
+    switch effect {
+    case .submit(let commands): await submit(commands)
+    case .addSeat: await addSeat()
+    case .create(let session): await create(session)
+    case .open(let path): await open(path, isFirst: false)
+    case .list: await handle(.listed(folder.listings(utcOffset: app.settings.utcOffset)))
+    case .close: await close()
+    case .writeSummary: await writeSummary()
+    case .bell: terminal.bell()
+    case .suspend: terminal.stopProcess()
+    case .quit: isDone = true
+    }
+  }
+
+  private func submit(_ commands: [Command]) async {
+    guard let hosted else { return }
+    do {
+      let results = try await hosted.host.submit(commands)
+      await handle(.changed(await hosted.host.snapshot()))
+      for case .failure(let rejection) in results { await handle(.rejected(rejection)) }
+    } catch {
+      await handle(.failed(Fault(error).sentence))
+    }
+  }
+
+  private func addSeat() async {
+    guard let hosted else { return }
+    let taken = Set(await hosted.host.snapshot().seats.map(\.code))
+    var generator = SystemRandomNumberGenerator()
+    for code in SeatCodes.make(count: taken.count + 1, using: &generator) where !taken.contains(code) {
+      return await submit([.addSeat(code: code)])
+    }
+  }
+
+  private func create(_ session: NewSession) async {
+    do {
+      let now = clock.now()
+      let programme = try ProgrammeFolder.require(assets.standardProgramme)
+      let path = try folder.freePath(group: session.group, wall: now.wall, utcOffset: app.settings.utcOffset)
+      var generator = SystemRandomNumberGenerator()
+      let created = try await HostedSession.create(
+        at: path, group: session.group, programme: programme, codes: SeatCodes.make(count: session.participants, using: &generator),
+        isRehearsal: session.isRehearsal, clock: clock)
+      await adopt(created)
+    } catch {
+      await handle(.failed(Fault(wrapping: error).sentence))
+    }
+  }
+
+  private func open(_ path: String, isFirst: Bool) async {
+    do {
+      await adopt(try await HostedSession.open(path, clock: clock))
+    } catch {
+      await handle(.failed(Fault(wrapping: error).sentence))
+      if isFirst { await handle(.listed(folder.listings(utcOffset: app.settings.utcOffset))) }
+    }
+  }
+
+  private func adopt(_ session: HostedSession) async {
+    hosted = session
+    let idle = session.lastChange.map { clock.now().wall - $0 } ?? 0
+    await handle(.opened(await session.host.snapshot(), path: session.path, idleMinutes: Int(idle / 60_000)))
+  }
+
+  private func close() async {
+    do {
+      try await hosted?.host.close()
+    } catch {
+      await handle(.failed(Fault(wrapping: error).sentence))
+    }
+    hosted = nil
+    await handle(.closed)
+  }
+
+  private func writeSummary() async {
+    guard let hosted else { return }
+    do {
+      let target = SummaryWriter.folder(for: hosted.path)
+      _ = try SummaryWriter.write(await hosted.host.snapshot(), formats: ExportFormat.allCases, to: target)
+      await handle(.done("Het verslag staat in de map \(target)"))
+    } catch {
+      await handle(.failed(Fault(wrapping: error).sentence))
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import SessionHost
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Reading, and writing that never leaves half a file.
+enum FileAccess {
+  /// The bytes of a file, at most `limit` of them and one more, so that a caller can tell that there were more.
+  static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw fault(path, "lezen") }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+      let count = chunk.withUnsafeMutableBytes { recv(descriptor, $0) }
+      if count < 0 { throw fault(path, "lezen") }
+      if count == 0 { break }
+      bytes.append(contentsOf: chunk[0..<count])
+    }
+    return bytes
+  }
+
+  private static func recv(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Darwin)
+      Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, buffer.baseAddress, buffer.count)
+    #else
+      Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  /// Writes a file beside its place, flushes it, and renames it: there is the whole new file or the old one.
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
+    let aside = path + ".nieuw"
+    let descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw fault(path, "schrijven") }
+    var isDone = false
+    defer { if !isDone { unlink(aside) } }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in send(descriptor, buffer, offset) }
+      guard count > 0 else {
+        let error = fault(path, "schrijven")
+        close(descriptor)
+        throw error
+      }
+      offset += count
+    }
+    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(aside, path) == 0 else { throw fault(path, "schrijven") }
+    isDone = true
+  }
+
+  private static func send(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer, _ offset: Int) -> Int {
+    guard let base = buffer.baseAddress else { return 0 }
+    #if canImport(Darwin)
+      return Darwin.write(descriptor, base + offset, buffer.count - offset)
+    #elseif canImport(Musl)
+      return Musl.write(descriptor, base + offset, buffer.count - offset)
+    #else
+      return Glibc.write(descriptor, base + offset, buffer.count - offset)
+    #endif
+  }
+
+  /// Makes a folder and those above it, unless they are there.
+  static func makeFolder(_ path: String, mode: mode_t = 0o755) throws {
+    if isFolder(path) { return }
+    var built = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      built += (built.isEmpty || built.hasSuffix("/") ? "" : "/") + part
+      if !isFolder(built), mkdir(built, mode) != 0, errno != EEXIST { throw fault(path, "maken") }
+    }
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  private static func fault(_ path: String, _ deed: String) -> Fault {
+    let name = "‘\(path)’"
+    switch errno {
+    case ENOENT: return Fault("\(name) bestaat niet. Kijk of de naam en de map kloppen.", .noInput)
+    case EACCES, EPERM: return Fault("Geen toegang tot \(name). Kies een map waarin je mag schrijven.", .noPermission)
+    case EROFS: return Fault("\(name) staat op een plek waar niet geschreven kan worden. Kies een andere map.", .cannotCreate)
+    case ENOSPC, EDQUOT: return Fault("De schijf is vol: \(name) is niet geschreven. Maak ruimte vrij en probeer het opnieuw.", .inputOutput)
+    case ENOTDIR, EISDIR: return Fault("\(name) is geen bestand of ligt niet in een map. Kies een ander pad.", .noInput)
+    default: return Fault("\(name) \(deed) lukt niet: \(String(cString: strerror(errno)))", .inputOutput)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Exports
+import Programme
+import Rehearsal
+import SessionEngine
+import SessionHost
+import SessionStore
+import Summary
+
+/// A session file with its host.
+struct HostedSession: Sendable {
+  let path: String
+  let host: SessionHost
+  /// Wall time of the last change before it was opened, in milliseconds since 1970; nil for a new session.
+  let lastChange: Int64?
+
+  /// Makes a session file and its first event.
+  static func create(
+    at path: String, group: String, programme: Programme, codes: [String], isRehearsal: Bool, clock: any SessionClock
+  ) async throws -> HostedSession {
+    let file = try SessionFile.create(at: path, group: group, programme: programme.title)
+    let host = try SessionHost(log: file, clock: clock)
+    let results = try await host.submit([.createSession(group: group, programme: programme, codes: codes, isRehearsal: isRehearsal)])
+    if case .failure(let rejection)? = results.first { throw Fault(rejection.sentence, .badUsage) }
+    return HostedSession(path: path, host: host, lastChange: nil)
+  }
+
+  /// Opens a session file for writing.
+  static func open(_ path: String, clock: any SessionClock) async throws -> HostedSession {
+    let file = try SessionFile.open(at: path)
+    do {
+      let changed = try file.header().changedAt
+      return HostedSession(path: path, host: try SessionHost(log: file, clock: clock), lastChange: Int64(changed))
+    } catch {
+      try? file.close()
+      throw error
+    }
+  }
+
+  /// The state in a session file, which is left as it is; also while another window has it open.
+  static func state(in path: String) async throws -> SessionState {
+    let file = try SessionFile.open(at: path, access: .readOnly)
+    defer { try? file.close() }
+    return await (try SessionHost(log: file, clock: SystemClock())).snapshot()
+  }
+}
+
+/// Writes the summary of a session into a folder.
+enum SummaryWriter {
+  /// - Returns: the paths that were written.
+  static func write(_ state: SessionState, formats: [ExportFormat], to folder: String) throws -> [String] {
+    let report = try report(state)
+    var paths: [String] = []
+    try FileAccess.makeFolder(folder)
+    for format in formats {
+      for file in format.files(of: report) {
+        let path = "\(folder)/\(file.name)"
+        if let slash = path.lastIndex(of: "/") { try FileAccess.makeFolder(String(path[..<slash])) }
+        try FileAccess.write(file.bytes, to: path)
+        paths.append(path)
+      }
+    }
+    return paths
+  }
+
+  static func report(_ state: SessionState) throws(SummaryRefusal) -> SummaryReport {
+    try SummaryReport(state) { CivilDate(milliseconds: $0, utcOffsetSeconds: SystemClock.utcOffset(at: $0)) }
+  }
+
+  /// The folder beside a session file that its summary goes to.
+  static func folder(for sessionPath: String) -> String {
+    let stem = sessionPath.hasSuffix(SessionFile.nameEnding) ? String(sessionPath.dropLast(SessionFile.nameEnding.count)) : sessionPath
+    return stem + "-verslag"
+  }
+}

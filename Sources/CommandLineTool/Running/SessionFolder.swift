@@ -1,0 +1,67 @@
+import FacilitatorApp
+import SessionEngine
+import SessionHost
+import SessionStore
+import Summary
+
+/// The folder of session files.
+struct SessionFolder {
+  let path: String
+
+  /// Sessions with their progress, the last used first.
+  func listings(utcOffset: Int) -> [SessionListing] {
+    guard let entries = try? SessionFile.list(inFolder: path) else { return [] }
+    return entries.map { entry in
+      let date = CivilDate(milliseconds: Int64(entry.changedAt), utcOffsetSeconds: utcOffset).inWords
+      switch entry.status {
+      case .ready(let header, _):
+        return SessionListing(path: entry.path, group: header.group, progress: header.progress, date: date)
+      case .inUse(_, let header):
+        return SessionListing(
+          path: entry.path, group: header?.group ?? entry.name, progress: header?.progress ?? "", date: date,
+          problem: "Deze sessie is al open in een ander venster.")
+      case .unusable(let cause):
+        return SessionListing(
+          path: entry.path, group: entry.name, progress: "", date: date,
+          problem: Fault(EventLogError(.open, subject: entry.name, cause: cause)).sentence)
+      }
+    }
+  }
+
+  /// A path for a new session of this group: its name in plain letters, the day, and a number when that is taken.
+  func freePath(group: String, wall: Int64, utcOffset: Int) throws -> String {
+    try FileAccess.makeFolder(path)
+    let day = CivilDate(milliseconds: wall, utcOffsetSeconds: utcOffset).iso
+    let stem = "\(path)/\(SessionFolder.slug(group))-\(day)"
+    var candidate = stem + SessionFile.nameEnding
+    var number = 2
+    while FileAccess.exists(candidate) {
+      candidate = "\(stem)-\(number)\(SessionFile.nameEnding)"
+      number += 1
+    }
+    return candidate
+  }
+
+  /// The path that a command line names: a path, or the name of a session in the folder.
+  func resolve(_ name: String) -> String {
+    if FileAccess.exists(name) || name.contains("/") { return name }
+    let inFolder = path + "/" + name
+    if FileAccess.exists(inFolder) { return inFolder }
+    return FileAccess.exists(inFolder + SessionFile.nameEnding) ? inFolder + SessionFile.nameEnding : name
+  }
+
+  /// Letters and digits of a text, in lower case, with hyphens between words; at most 40 characters.
+  static func slug(_ text: String) -> String {
+    var result = ""
+    for scalar in text.lowercased().unicodeScalars {
+      let letter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      if scalar.isASCII, letter {
+        result.unicodeScalars.append(scalar)
+      } else if !result.isEmpty, result.last != "-" {
+        result.append("-")
+      }
+    }
+    let cut = String(result.prefix(40)).split(separator: "-").joined(separator: "-")
+    return cut.isEmpty ? "groep" : cut
+  }
+}

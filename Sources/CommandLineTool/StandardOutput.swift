@@ -1,0 +1,34 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The two output streams of the process, for commands that print.
+enum StandardOutput {
+  static func line(_ text: String) { write(text + "\n", to: 1) }
+  static func error(_ text: String) { write(text + "\n", to: 2) }
+  static func bytes(_ bytes: [UInt8]) { write(bytes, to: 1) }
+
+  private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        guard let base = buffer.baseAddress else { return }
+        #if canImport(Darwin)
+          let count = Darwin.write(descriptor, base + offset, buffer.count - offset)
+        #elseif canImport(Musl)
+          let count = Musl.write(descriptor, base + offset, buffer.count - offset)
+        #else
+          let count = Glibc.write(descriptor, base + offset, buffer.count - offset)
+        #endif
+        if count <= 0 { return }
+        offset += count
+      }
+    }
+  }
+}
