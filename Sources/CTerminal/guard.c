@@ -39,11 +39,15 @@ static void restore(void) {
   tcsetattr(STDIN_FILENO, TCSANOW, &former_settings);
 }
 
-/* Restores, then lets the signal do what it did before the guard: print Swift's backtrace, or end the process. */
-static void handle_crash(int number) {
+/* Restores, then lets the signal do what it did before the guard: print Swift's backtrace, or end the process. A signal that
+ * another process sent has no faulting instruction to return to, so it ends the process at once. */
+static void handle_crash(int number, siginfo_t *info, void *context) {
+  (void)context;
   restore();
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  bool came_from_outside = info->si_code == SI_USER && info->si_pid != getpid();
   for (int i = 0; i < crash_signal_count; i++) {
-    if (crash_signals[i] == number) sigaction(number, &former_actions[i], NULL);
+    if (crash_signals[i] == number) sigaction(number, came_from_outside ? &standard : &former_actions[i], NULL);
   }
   raise(number);
 }
@@ -64,15 +68,19 @@ void errors_restore(void) {
   former_error = -1;
 }
 
-void guard_arm(const char *farewell, size_t length, const struct termios *settings) {
-  static bool watches_exit = false;
+void guard_set_farewell(const char *farewell, size_t length) {
+  farewell_length = 0;
+  memcpy(farewell_bytes, farewell, length < sizeof farewell_bytes ? length : sizeof farewell_bytes);
   farewell_length = length < sizeof farewell_bytes ? length : sizeof farewell_bytes;
-  memcpy(farewell_bytes, farewell, farewell_length);
+}
+
+void guard_arm(const struct termios *settings) {
+  static bool watches_exit = false;
   former_settings = *settings;
   owner = getpid();
   if (!watches_exit) watches_exit = atexit(restore) == 0;
 
-  struct sigaction action = {.sa_handler = handle_crash, .sa_flags = SA_ONSTACK};
+  struct sigaction action = {.sa_sigaction = handle_crash, .sa_flags = SA_ONSTACK | SA_SIGINFO};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < crash_signal_count; i++) sigaction(crash_signals[i], &action, &former_actions[i]);
   armed = 1;

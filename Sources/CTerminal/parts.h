@@ -15,9 +15,11 @@ void errors_redirect(int log_descriptor);
 /* Gives descriptor 2 back. Does nothing when it was not redirected. */
 void errors_restore(void);
 
-/* Makes a crash, or an exit that forgot terminal_close, write `length` bytes of `farewell`, restore `settings` and give
- * descriptor 2 back. A longer farewell than 512 bytes is cut. */
-void guard_arm(const char *farewell, size_t length, const struct termios *settings);
+/* Makes a crash, or an exit that forgot terminal_close, write the farewell, restore `settings` and give descriptor 2 back. */
+void guard_arm(const struct termios *settings);
+
+/* What the guard writes to the terminal; more than 512 bytes is cut. May change while the guard is armed. */
+void guard_set_farewell(const char *farewell, size_t length);
 
 /* Ends what guard_arm began, and gives the crash signals their former actions back. */
 void guard_disarm(void);

@@ -44,13 +44,14 @@ static const char *capability(const char *name) {
   return text == NULL || text == (const char *)-1 ? "" : text;
 }
 
-/* Arms the guard with what curses would write at the end, copied because a crash must not ask curses anything. */
-static void arm_guard(void) {
+/* Tells the guard what curses would write at the end, copied because a crash must not ask curses anything. */
+static void set_farewell(void) {
   char farewell[512];
-  int length = snprintf(farewell, sizeof farewell, "\033[?2004l%s%s%s%s%s", capability("sgr0"), capability("cnorm"), capability("rmkx"),
-                        capability("rmcup"), has_title ? "\033[23;2t" : "\r\n");
-  if (length >= (int)sizeof farewell) length = sizeof farewell - 1;
-  guard_arm(farewell, length > 0 ? (size_t)length : 0, &former_settings);
+  bool has_own_screen = capability("rmcup")[0] != '\0';
+  int length = snprintf(farewell, sizeof farewell, "\033[?2004l%s%s%s%s%s", title_was_set ? "\033[23;2t" : "", capability("sgr0"),
+                        capability("cnorm"), capability("rmkx"), has_own_screen ? capability("rmcup") : "\r\n");
+  if (length < 0) return;
+  guard_set_farewell(farewell, (size_t)length < sizeof farewell ? (size_t)length : sizeof farewell - 1);
 }
 
 /* Keys that terminals send for the same thing whatever their description says. */
@@ -102,7 +103,8 @@ TerminalOpening terminal_open(bool with_colors, int log_descriptor) {
   has_title = knows_title(kind);
   title_was_set = false;
   errors_redirect(log_descriptor);
-  arm_guard();
+  set_farewell();
+  guard_arm(&former_settings);
   raw();
   noecho();
   nonl();
@@ -164,7 +166,7 @@ bool terminal_adopt_size(void) {
 
 int terminal_colors(void) { return color_count; }
 
-static TerminalKey key_of(wint_t code) {
+static TerminalKey key_of(int code) {
   switch (code) {
   case KEY_UP: return TerminalKeyUp;
   case KEY_DOWN: return TerminalKeyDown;
@@ -196,18 +198,19 @@ static bool is_closed(void) {
 }
 
 TerminalReading terminal_read(uint32_t *value) {
-  wint_t code = 0;
-  switch (wget_wch(keys, &code)) {
-  case OK: *value = (uint32_t)code; return TerminalReadingCharacter;
-  case KEY_CODE_YES:
-    if (code > KEY_F0 && code <= KEY_F(63)) {
-      *value = (uint32_t)(code - KEY_F0);
-      return TerminalReadingFunctionKey;
-    }
-    *value = key_of(code);
-    return TerminalReadingKey;
-  default: return is_closed() ? TerminalReadingClosed : TerminalReadingNothing;
+  /* Bytes, not characters: wget_wch swallows what follows a byte that is no UTF-8. */
+  int code = wgetch(keys);
+  if (code == ERR) return is_closed() ? TerminalReadingClosed : TerminalReadingNothing;
+  if (code < 0x100) {
+    *value = (uint32_t)code;
+    return TerminalReadingByte;
   }
+  if (code > KEY_F0 && code <= KEY_F(63)) {
+    *value = (uint32_t)(code - KEY_F0);
+    return TerminalReadingFunctionKey;
+  }
+  *value = key_of(code);
+  return TerminalReadingKey;
 }
 
 int terminal_pair(int foreground, int background) {
@@ -256,8 +259,11 @@ void terminal_flush(bool everything) {
 
 void terminal_title(const char *title) {
   if (!has_title) return;
-  if (!title_was_set) write_text("\033[22;2t");
-  title_was_set = true;
+  if (!title_was_set) {
+    write_text("\033[22;2t");
+    title_was_set = true;
+    set_farewell();
+  }
   write_text("\033]2;");
   write_text(title);
   write_text("\033\\");

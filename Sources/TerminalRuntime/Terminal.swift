@@ -103,7 +103,7 @@ public final class Terminal {
     var value: UInt32 = 0
     reading: while true {
       switch terminal_read(&value) {
-      case .character: if let scalar = Unicode.Scalar(value) { decoder.append(.scalar(scalar)) }
+      case .byte: decoder.append(.byte(UInt8(truncatingIfNeeded: value)))
       case .key: if let press = TerminalKey(rawValue: value).flatMap(KeyPress.init) { decoder.append(press) }
       case .functionKey: decoder.append(.key(.function(Int(value))))
       case .nothing: break reading

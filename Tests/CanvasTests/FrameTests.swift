@@ -97,7 +97,7 @@ import Testing
     var source = TextSource(seed: 3)
     let far = [Int.min, -1_000, -3, -1, 0, 1, 5, 9, 10, 11, 1_000, Int.max]
     func place() -> Int { far[source.number(0...far.count - 1)] }
-    for _ in 0..<3_000 {
+    for _ in 0..<600 {
       var frame = Frame(size: Size(columns: 10, rows: 4))
       for _ in 0..<4 {
         frame.put(source.text(length: 12), row: place(), column: place(), width: source.number(0...1) == 0 ? nil : place())
@@ -107,24 +107,22 @@ import Testing
         let other = frame
         frame.draw(other, row: place(), column: place())
         frame.box(Rect(column: place(), row: place(), columns: source.number(0...12), rows: source.number(0...5)))
-        expectWhole(frame)
+        #expect(isWhole(frame), "\(frame.text)")
       }
     }
   }
 
-  private func expectWhole(_ frame: Frame) {
-    for row in 0..<frame.size.rows {
+  /// Whether every row is filled exactly by narrow cells and by wide cells with their right half.
+  private func isWhole(_ frame: Frame) -> Bool {
+    (0..<frame.size.rows).allSatisfy { row in
       var column = 0
       while column < frame.size.columns {
         let cell = frame[row, column]
-        let width = TextWidth.columns(of: cell.glyph.base)
-        #expect(!cell.isContinuation && (width == 1 || width == 2))
-        if width == 2 {
-          #expect(frame[row, column + 1].isContinuation)
-        }
-        column += width ?? 1
+        guard !cell.isContinuation, let width = TextWidth.columns(of: cell.glyph.base), width > 0 else { return false }
+        if width == 2, !frame[row, column + 1].isContinuation { return false }
+        column += width
       }
-      #expect(column == frame.size.columns)
+      return column == frame.size.columns
     }
   }
 }

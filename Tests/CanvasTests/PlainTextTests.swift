@@ -73,13 +73,12 @@ import Testing
 
   @Test func anyTextIsSafeAfterwardsAndStaysTheSameTheSecondTime() {
     var source = TextSource(seed: 1)
-    for _ in 0..<2_000 {
+    for _ in 0..<1_000 {
       let text = source.text(length: 40)
       let clean = PlainText.sanitised(text, newlines: .kept)
       #expect(PlainText.sanitised(clean, newlines: .kept) == clean)
-      for scalar in clean.unicodeScalars where scalar != "\n" {
-        #expect(TextWidth.columns(of: scalar) != nil, "U+\(String(scalar.value, radix: 16)) of \(text.debugDescription)")
-      }
+      let unsafe = clean.unicodeScalars.filter { $0 != "\n" && TextWidth.columns(of: $0) == nil }
+      #expect(unsafe.isEmpty, "\(text.debugDescription)")
       #expect(PlainText.sanitised(text, maximumLength: 7).unicodeScalars.count <= 21)
     }
   }

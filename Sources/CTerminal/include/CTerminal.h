@@ -21,7 +21,7 @@ typedef enum __attribute__((enum_extensibility(closed))) TerminalOpening : int {
 /* What one call of terminal_read found. */
 typedef enum __attribute__((enum_extensibility(closed))) TerminalReading : int {
   TerminalReadingNothing,
-  TerminalReadingCharacter,
+  TerminalReadingByte, /* of a character, or a control code */
   TerminalReadingKey,
   TerminalReadingFunctionKey,
   TerminalReadingClosed, /* the terminal is gone */
@@ -100,7 +100,7 @@ int terminal_colors(void);
 /* Whether the locale that the environment asks for is UTF-8; an environment that asks for nothing counts as UTF-8. */
 bool terminal_speaks_utf8(void);
 
-/* The next key press, without waiting for one: a scalar, a TerminalKey, or the number of
+/* The next key press, without waiting for one: a byte, a TerminalKey, or the number of
  * a function key in `value`. After Escape alone it waits 25 ms. */
 TerminalReading terminal_read(uint32_t *value);
 
