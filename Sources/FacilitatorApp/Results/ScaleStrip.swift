@@ -2,7 +2,7 @@ import Canvas
 import Programme
 import SessionEngine
 
-/// A long scale on one line, with the people stacked above their number: a dot for everyone as long as that fits, else bars.
+/// A long scale on one line, with the people stacked above their number: a tile or dot for everyone as long as that fits, else bars.
 struct ScaleStrip {
   let picture: ScalePicture
   let people: Int
@@ -20,23 +20,27 @@ struct ScaleStrip {
     // One row stands above the stacks, for the count of the highest.
     let height = min(Self.tallestStack, size.rows - below.count - mean.count - 1)
     guard height >= Self.lowestStack else { return nil }
-    let stacks = discs(pitch, height) ?? dots(pitch, height) ?? bars(pitch, height)
+    let stacks = tiles(pitch, height) ?? dots(pitch, height) ?? bars(pitch, height)
     return PictureLines(body: stacks + below, legend: mean)
   }
 
   /// The middle of the columns of a number, rounded to the left.
   private func middle(_ index: Int, _ pitch: Int) -> Int { index * pitch + (pitch - 1) / 2 }
 
-  /// A large dot of two rows for everyone; nil when the highest stack does not fit.
-  private func discs(_ pitch: Int, _ height: Int) -> [ResultLine]? {
+  /// A tile for everyone, of two rows or else of one; nil when the highest stack does not fit.
+  private func tiles(_ pitch: Int, _ height: Int) -> [ResultLine]? {
     let most = picture.counts.max() ?? 0
-    guard pitch >= 6, most * 2 <= height else { return nil }
-    var lines = Array(repeating: ResultLine.blank, count: most * 2 + 1)
+    guard pitch >= 5, most <= height else { return nil }
+    // The upper half of the upper row stays open, so that the tiles of a stack can be counted.
+    let rows = most * 2 <= height ? ["█", "▄"] : ["▄"]
+    let width = pitch >= 10 ? 5 : 3
+    var lines = Array(repeating: ResultLine.blank, count: most * rows.count + 1)
     for (index, count) in picture.counts.enumerated() where count > 0 {
-      for level in 0..<count * 2 {
-        lines[most * 2 - level].put(level % 2 == 0 ? "▀██▀" : "▄██▄", .accent(part), column: middle(index, pitch) - 1)
+      for level in 0..<count * rows.count {
+        let tile = String(repeating: rows[level % rows.count], count: width)
+        lines[lines.count - 1 - level].put(tile, .accent(part), column: middle(index, pitch) - width / 2)
       }
-      put(count, on: &lines[(most - count) * 2], at: middle(index, pitch))
+      put(count, on: &lines[(most - count) * rows.count], at: middle(index, pitch))
     }
     return lines
   }

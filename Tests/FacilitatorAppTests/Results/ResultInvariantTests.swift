@@ -36,7 +36,7 @@ import Testing
 
   private static let views: [ResultViewKind] = [.standard, .groupSort, .ranking, .agreement]
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func nothingIsDrawnOutsideTheArea(seed: UInt64) {
     for result in Self.results(seed) {
       for (size, view) in zip(Self.sizes + Self.sizes, Self.views + Self.views) {
@@ -46,16 +46,15 @@ import Testing
         frame.fill(frame.bounds, "~")
         _ = ResultPainter(theme: .dark, part: .morals, showsPrompt: seed % 2 == 0)
           .draw(result, view: view, in: area, scroll: Int(seed % 5) * 7, on: &frame)
-        for row in 0..<screen.rows {
-          for column in 0..<screen.columns where row < 2 || row >= area.endRow || column < 3 || column >= area.endColumn {
-            #expect(frame[row, column] == frame[0, 0], "\(result.picture) at \(row), \(column)")
-          }
-        }
+        let outside = (0..<screen.rows).flatMap { row in (0..<screen.columns).map { (row, $0) } }
+          .filter { $0.0 < 2 || $0.0 >= area.endRow || $0.1 < 3 || $0.1 >= area.endColumn }
+        let touched = outside.filter { frame[$0.0, $0.1] != frame[0, 0] }
+        #expect(touched.isEmpty, "\(result.picture) as \(view) in \(size)")
       }
     }
   }
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func everyThemeShowsTheSameTextAndMonoHasNoColour(seed: UInt64) {
     for result in Self.results(seed) {
       for (size, view) in zip(ResultScreens.areas, Self.views.dropFirst(Int(seed % 2))) {
@@ -70,7 +69,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func extentTellsWhatScrollingShows(seed: UInt64) {
     for result in Self.results(seed) {
       for (size, view) in zip(Self.sizes + Self.sizes, Self.views + Self.views) {

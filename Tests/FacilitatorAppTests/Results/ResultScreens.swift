@@ -23,8 +23,10 @@ enum ResultScreens {
   static func linesInAll(_ result: QuestionResult, _ view: ResultViewKind, _ size: Size) -> [String] {
     let extent = text(result, view, size).extent
     var seen: [String] = []
+    var known: Set<[UInt8]> = []
     for scroll in 0...extent.maximumScroll {
-      for line in text(result, view, size, scroll: scroll).text.split(separator: "\n").map(String.init) where !seen.contains(line) {
+      for line in text(result, view, size, scroll: scroll).text.split(separator: "\n").map(String.init)
+      where known.insert(Array(line.utf8)).inserted {
         seen.append(line)
       }
     }
