@@ -1,0 +1,51 @@
+# Short targets; `make test` is what CI runs.
+SWIFT ?= swift
+VENV := .venv-tools
+PACKAGES := libncurses-dev libsqlite3-dev pkg-config ncurses-bin
+TEST_PACKAGES := tmux python3 python3-venv
+
+.DEFAULT_GOAL := help
+.PHONY: help deps test-deps build release run demo lint test bench screenshots install clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1	/'
+
+deps: ## system packages that the program needs
+	@sh scripts/install-packages.sh $(PACKAGES)
+
+test-deps: deps
+	@sh scripts/install-packages.sh $(TEST_PACKAGES)
+	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
+	@$(VENV)/bin/python -c 'import jsonschema' 2>/dev/null || $(VENV)/bin/pip install --quiet --disable-pip-version-check jsonschema
+
+build: deps ## debug build
+	$(SWIFT) build --product goedwerk
+
+release: deps
+	$(SWIFT) build -c release --product goedwerk --static-swift-stdlib
+
+run: release ## opens the start screen
+	@.build/release/goedwerk
+
+demo: release ## rehearses the programme with ten simulated participants; needs no terminal
+	@.build/release/goedwerk repetitie --deelnemers 10
+
+lint: ## format and style
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+test: test-deps lint ## all tests
+	GOEDWERK_PYTHON=$(CURDIR)/$(VENV)/bin/python $(SWIFT) test
+
+bench: release ## figures against mdp, patat and htop
+	@sh Benchmarks/run.sh
+
+screenshots: build ## pictures of the README
+	@sh scripts/screenshots.sh
+
+install: release ## program and its files under /usr/local (PREFIX=...)
+	install -Dm755 .build/release/goedwerk $(DESTDIR)$(or $(PREFIX),/usr/local)/bin/goedwerk
+	mkdir -p $(DESTDIR)$(or $(PREFIX),/usr/local)/share/goedwerk
+	cp -R assets/. $(DESTDIR)$(or $(PREFIX),/usr/local)/share/goedwerk/
+
+clean:
+	rm -rf .build
