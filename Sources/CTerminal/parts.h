@@ -24,6 +24,9 @@ void guard_set_farewell(const char *farewell, size_t length);
 /* Ends what guard_arm began, and gives the crash signals their former actions back. */
 void guard_disarm(void);
 
+/* Finds out which colours there are, none without `with_colors`. Between newterm and the first paint. */
+void paint_start(bool with_colors);
+
 /* Sends the signals to terminal_wait from now on. Returns whether the system gave a pipe. */
 bool signals_catch(void);
 

@@ -1,7 +1,5 @@
-/* The screen and the keys. The only file that includes curses. */
-#define _XOPEN_SOURCE_EXTENDED 1
-#define NCURSES_WIDECHAR 1
-#include <curses.h>
+/* Takes the terminal, reads its keys and gives it back. */
+#include "curses_wide.h"
 
 #include "CTerminal.h"
 #include "parts.h"
@@ -14,18 +12,14 @@
 #include <termios.h>
 #include <unistd.h>
 
-enum { paste_start_code = 0x2001, paste_end_code = 0x2002, longest_run = 512 };
+enum { paste_start_code = 0x2001, paste_end_code = 0x2002 };
 
 static SCREEN *screen;
 /* Keys are read from a pad: reading from the screen itself would paint it. */
 static WINDOW *keys;
 static struct termios former_settings;
-static int color_count;
-static bool has_default_colors;
 static bool has_title;
 static bool title_was_set;
-static int cursor_row = -1;
-static int cursor_column;
 
 static void write_text(const char *text) { descriptor_write(STDOUT_FILENO, text, strlen(text)); }
 
@@ -69,14 +63,6 @@ static void define_keys(void) {
   for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) define_key(known[i].sequence, known[i].code);
 }
 
-static void start_colors(bool wanted) {
-  color_count = 0;
-  has_default_colors = false;
-  if (!wanted || !has_colors() || start_color() == ERR) return;
-  has_default_colors = use_default_colors() == OK;
-  color_count = COLORS;
-}
-
 TerminalOpening terminal_open(bool with_colors, int log_descriptor) {
   if (screen != NULL) return TerminalOpeningFailed;
   if (!isatty(STDIN_FILENO)) return TerminalOpeningInputIsNoTerminal;
@@ -112,8 +98,7 @@ TerminalOpening terminal_open(bool with_colors, int log_descriptor) {
   nodelay(keys, TRUE);
   set_escdelay(25);
   define_keys();
-  start_colors(with_colors);
-  cursor_row = -1;
+  paint_start(with_colors);
   terminal_adopt_size();
   write_text("\033[?2004h");
   return TerminalOpeningSucceeded;
@@ -164,8 +149,6 @@ bool terminal_adopt_size(void) {
   return resizeterm(size.ws_row, size.ws_col) == OK;
 }
 
-int terminal_colors(void) { return color_count; }
-
 static TerminalKey key_of(int code) {
   switch (code) {
   case KEY_UP: return TerminalKeyUp;
@@ -211,50 +194,6 @@ TerminalReading terminal_read(uint32_t *value) {
   }
   *value = key_of(code);
   return TerminalReadingKey;
-}
-
-int terminal_pair(int foreground, int background) {
-  if (color_count == 0 || (foreground < 0 && background < 0)) return 0;
-  if (foreground >= color_count || background >= color_count) return 0;
-  if (!has_default_colors && foreground < 0) foreground = COLOR_WHITE;
-  if (!has_default_colors && background < 0) background = COLOR_BLACK;
-  int pair = alloc_pair(foreground, background);
-  return pair < 0 ? 0 : pair;
-}
-
-void terminal_put(int row, int column, const TerminalCell *cells, int count, TerminalAttributes attributes, int pair) {
-  attr_t look = (attributes & TerminalAttributesBold ? A_BOLD : 0) | (attributes & TerminalAttributesUnderlined ? A_UNDERLINE : 0) |
-                (attributes & TerminalAttributesReversed ? A_REVERSE : 0);
-  cchar_t glyphs[longest_run];
-  while (count > 0) {
-    int length = 0;
-    int columns = 0;
-    for (; length < count && length < longest_run; length++) {
-      wchar_t text[4] = {(wchar_t)cells[length].scalars[0], (wchar_t)cells[length].scalars[1], (wchar_t)cells[length].scalars[2], L'\0'};
-      /* The pair goes through the last argument: the one before it holds 15 bits. */
-      if (setcchar(&glyphs[length], text, look, 0, &pair) == ERR) setcchar(&glyphs[length], L"?", look, 0, &pair);
-      columns += cells[length].columns;
-    }
-    mvwadd_wchnstr(stdscr, row, column, glyphs, length);
-    cells += length;
-    count -= length;
-    column += columns;
-  }
-}
-
-void terminal_erase(void) { werase(stdscr); }
-
-void terminal_cursor(int row, int column) {
-  cursor_row = row;
-  cursor_column = column;
-}
-
-void terminal_flush(bool everything) {
-  if (everything) clearok(curscr, TRUE);
-  curs_set(cursor_row >= 0 ? 1 : 0);
-  if (cursor_row >= 0) wmove(stdscr, cursor_row, cursor_column);
-  leaveok(stdscr, cursor_row < 0);
-  wrefresh(stdscr);
 }
 
 void terminal_title(const char *title) {
