@@ -88,7 +88,7 @@ struct AskPlan {
         PlannedIntent(intent: .sortTogether(question.id, piles: $0), weight: 20)
       }
     case .assign(let source, _, _):
-      let cards = page.state.cards(in: source).count
+      let cards = page.state.gatheredCards(in: source).count
       let handful = max(1, (cards + 5) / 6)
       return stride(from: 0, to: cards, by: handful).map { _ in
         PlannedIntent(intent: .assign(question.id, cards: handful), weight: 15)

@@ -79,7 +79,7 @@ extension Intent {
     guard let question = state.index.question(id), case .assign(let source, let columns, let maximum) = question.kind else { return [] }
     var headings: [CardID: [ItemID]] = [:]
     if case .assign(let earlier) = state.flow.record(id).groupAnswer { headings = earlier }
-    let loose = state.cards(in: source).filter { headings[$0.id]?.isEmpty ?? true }
+    let loose = state.gatheredCards(in: source).filter { headings[$0.id]?.isEmpty ?? true }
     guard !loose.isEmpty else { return [] }
     for card in loose.prefix(cards) {
       headings[card.id] = group.headings(of: card, question: id, columns: columns, maximum: maximum)

@@ -16,7 +16,7 @@ public struct AnswerGenerator: Sendable {
     case .text(let maximumLength): return .text(String(repeating: "w", count: 1 + random.below(maximumLength)))
     case .assign(let source, let columns, let maximum):
       var headings: [CardID: [ItemID]] = [:]
-      for card in state.cards(in: source) where random.chance(70) {
+      for card in state.gatheredCards(in: source) where random.chance(70) {
         headings[card.id] = Array(columns.map(\.id).shuffled(using: &random).prefix(random.below(maximum + 1)))
       }
       return .assign(headings)

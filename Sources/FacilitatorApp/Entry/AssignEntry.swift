@@ -20,7 +20,7 @@ struct AssignEntry: Sendable {
     self.source = source
     self.columns = columns
     self.maximum = maximum
-    cards = state.cards(in: source)
+    cards = state.gatheredCards(in: source)
     headings = [:]
     if case .assign(let given) = state.flow.record(question.id).groupAnswer { headings = given }
     focus = cards.firstIndex { headings[$0.id, default: []].isEmpty } ?? 0
@@ -29,7 +29,7 @@ struct AssignEntry: Sendable {
   var placedCount: Int { cards.count { !headings[$0.id, default: []].isEmpty } }
 
   mutating func refresh(_ state: SessionState) {
-    cards = state.cards(in: source)
+    cards = state.gatheredCards(in: source)
     focus = min(focus, max(0, cards.count - 1))
   }
 

@@ -83,7 +83,7 @@ struct AgreementLayout {
       return ResultLine.paragraph("Vaker dan toeval", .title(part), columns: columns)
         + ResultLine.paragraph(Wording.nothingStandsOut, columns: columns)
     }
-    return section("Vaker dan toeval", entries, columns: columns) + ResultLine.paragraph(Self.guardExplained, .quiet, columns: columns)
+    return section("Vaker dan toeval", entries, columns: columns) + ResultLine.paragraph(guardExplained, .quiet, columns: columns)
   }
 
   private func section(_ heading: String, _ entries: [Entry], columns: Int) -> [ResultLine] {
@@ -103,6 +103,12 @@ struct AgreementLayout {
   private static let gap = 6
   /// True also where the group is too small to name a value.
   private static let empty = "Hier is geen waarde te noemen."
-  private static let guardExplained =
-    "Ook als iedereen willekeurig sorteert, krijgt een waarde soms veel stemmen. Daarom noemen we alleen aantallen die dan zelden voorkomen."
+  private var guardExplained: String {
+    let votes = picture.chanceVotes
+    guard votes > 1 else {
+      return "Ook als iedereen willekeurig sorteert, krijgt een waarde soms veel stemmen. Daarom noemen we alleen aantallen die dan zelden voorkomen."
+    }
+    return "Ook als iedereen willekeurig sorteert, krijgt een waarde soms \(Wording.count(votes - 1, of: people)) stemmen. "
+      + "Daarom markeren we pas vanaf \(votes)."
+  }
 }

@@ -64,9 +64,18 @@ struct FooterPainter {
     }
   }
 
+  /// Whether something can be entered for what is on the screen, not only for an earlier block.
+  private var hasEntryHere: Bool {
+    switch state.currentStep?.content {
+    case .ask, .gather, .talk: true
+    case .show, .work, .reveal, nil: !state.currentBlockQuestions(.open).isEmpty
+    }
+  }
+
   /// The most needed keys first; what does not fit is left to the help screen.
   private var order: [Action] {
-    var actions: [Action] = [.help, .goBack, .entry]
+    var actions: [Action] = [.help, .goBack]
+    if hasEntryHere { actions.append(.entry) }
     if state.flow.timer != .idle { actions += [.timer, .addMinute] }
     actions += [.overview, .undo, .neutral, .timer, .notes, .quit]
     var seen: Set<Action> = []

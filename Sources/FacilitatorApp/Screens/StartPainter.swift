@@ -89,7 +89,7 @@ struct FieldPainter {
     brush.line((isFocused ? "> " : "  ") + label, row: row, column: column, role: isFocused ? .strong : .text, width: 22)
     InputPainter(text: field.text, cursor: field.cursor, isFocused: isFocused).draw(
       row: row, column: column + 22, columns: min(width, columns - 22), on: &brush)
-    if columns >= 22 + width + 4 {
+    if columns - 24 - width >= TextWidth.columns(of: hint) {
       brush.line(hint, row: row, column: column + 22 + width + 2, role: .quiet, width: columns - 24 - width)
     } else {
       brush.line(hint, row: row + 1, column: column + 22, role: .quiet, width: columns - 22)

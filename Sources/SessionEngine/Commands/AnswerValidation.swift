@@ -23,7 +23,7 @@ extension SessionState {
     switch (question.kind, answer) {
     case (.sort, .sort(let piles)): try SortValidation(values: programme.values).check(piles, mayBeIncomplete: true)
     case (.assign(let source, let columns, let maximum), .assign(let headings)):
-      let known = Set(cards(in: source).map(\.id))
+      let known = Set(gatheredCards(in: source).map(\.id))
       let ids = Set(columns.map(\.id))
       for (card, chosen) in headings.sorted(by: { $0.key < $1.key }) {
         guard known.contains(card) else { throw Rejection(.unknownCard, "Dit woord staat niet in de lijst.") }

@@ -113,6 +113,9 @@ extension SessionState {
     programme.meetings.flatMap { $0.blocks + $0.reserve }.flatMap(\.questions).filter { flow.record($0.id).stage == .open }
   }
 
+  /// Cards that were gathered under a heading in a block, points of its talk left out.
+  public func gatheredCards(in block: BlockID) -> [Card] { flow.cards.filter { $0.block == block && $0.column != nil } }
+
   /// Cards of one step, in the order of typing.
   public func cards(in block: BlockID, step: String? = nil) -> [Card] {
     flow.cards.filter { $0.block == block && (step == nil || $0.step == step) }

@@ -74,6 +74,8 @@ public struct SortPicture: Hashable, Sendable {
   public var ranking: [RankedValue]
   /// How alike the sorts are; nil below the limits.
   public var agreement: AgreementPicture?
+  /// Fewest people in an outer pile that chance rarely gives to any value; 0 when there are no numbers.
+  public var chanceVotes = 0
 }
 
 public enum SortBasis: Hashable, Sendable {

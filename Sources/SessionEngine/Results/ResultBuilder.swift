@@ -62,7 +62,7 @@ extension SessionState {
   }
 
   private func assignResult(_ question: Question, _ source: BlockID, _ columns: [Column]) -> QuestionResult {
-    let cards = cards(in: source)
+    let cards = gatheredCards(in: source)
     var headings: [CardID: [ItemID]] = [:]
     if case .assign(let chosen) = flow.record(question.id).groupAnswer { headings = chosen }
     let pictures = columns.map { column in

@@ -27,7 +27,8 @@ struct SortResultBuilder {
     let isFull = rules.permits(.valueTallies, count: n, audience: audience)
     let picture = SortPicture(
       basis: .individual, piles: piles(of: group), ranking: isFull ? ranking(tally, in: group.order) : [],
-      agreement: rules.permits(.agreement, count: n, audience: audience) ? agreement(tally) : nil)
+      agreement: rules.permits(.agreement, count: n, audience: audience) ? agreement(tally) : nil,
+      chanceVotes: isFull ? ChanceGuard(people: n, grid: tally.grid).endVotes : 0)
     var remarks = [Wording.scope(n)]
     if !isFull { remarks.append("Met \(n) mensen laten we alleen de groepssortering zien.") }
     if isFull, rules.isSmallGroup(count: n) { remarks.append(Wording.smallGroup) }
