@@ -1,6 +1,6 @@
 extension String {
   /// The text on one line, without characters that steer a terminal, a reader or the direction of writing; otherwise whole.
-  var cleaned: String {
+  package var cleaned: String {
     var scalars = String.UnicodeScalarView()
     // Invisible copies of ASCII spell the flags of regions behind a black flag; anywhere else they hide text.
     var isInFlag = false

@@ -27,6 +27,8 @@ struct ReportableLines {
         blocksWithoutConsent.insert(card.block)
         continue
       }
+      // Nothing but steering characters is no line.
+      guard !card.text.cleaned.allSatisfy(\.isWhitespace) else { continue }
       cards[card.block, default: []].append(card)
       reportable.insert(card.id)
     }
