@@ -33,8 +33,8 @@ enum EntryLane: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .hands: "Tel de handen en typ de aantallen. Het snelst."
     case .together: "De groep kiest samen. Iedereen ziet wat er gebeurt."
-    case .blind: "Ieder typt om de beurt op dit toetsenbord. Het scherm toont alleen aantallen."
-    case .paper: "Typ in de pauze over wat op de briefjes staat. De invoer blijft verborgen."
+    case .blind: "Ieder typt om de beurt; het scherm toont alleen aantallen."
+    case .paper: "Achteraf, per deelnemer een regel; de invoer blijft verborgen."
     }
   }
 }

@@ -60,7 +60,7 @@ extension AppState {
     switch step.deed {
     case .submit(let command): return [.submit([command])]
     case .ask(let question): overlays.append(.confirm(question))
-    case .openEntry: return openEntry(state)
+    case .openEntry: return openEntry(state, isDirect: true)
     case .startMeeting: openMeeting(state)
     case .writeSummary: return [.writeSummary]
     }
@@ -86,7 +86,9 @@ extension AppState {
   }
 
   /// Opens what can be entered here: the lanes of a question, the lines of a gather step, the points of a talk.
-  mutating func openEntry(_ state: SessionState) -> [AppEffect] {
+  ///
+  /// - Parameter isDirect: whether the lane that was chosen before for this kind of question is opened without asking again.
+  mutating func openEntry(_ state: SessionState, isDirect: Bool = false) -> [AppEffect] {
     guard state.flow.meeting != nil else {
       openMeeting(state)
       return []
@@ -94,21 +96,23 @@ extension AppState {
     guard let block = state.currentBlock, let step = state.currentStep else { return [] }
     switch step.content {
     case .gather, .talk: overlays.append(.entry(.cards(CardEntry(block: block.id, step: step))))
-    case .ask(let ask): openLanes(for: ask.questions, state)
+    case .ask(let ask): openLanes(for: ask.questions, state, isDirect: isDirect)
     case .show, .work, .reveal:
       let open = block.questions.filter { state.flow.record($0.id).stage == .open }
       let others = open.isEmpty ? state.openQuestions : open
-      openLanes(for: others, state)
+      openLanes(for: others, state, isDirect: false)
     }
     return []
   }
 
-  private mutating func openLanes(for questions: [Question], _ state: SessionState) {
+  private mutating func openLanes(for questions: [Question], _ state: SessionState, isDirect: Bool) {
     let lanes = questions.lanes
     guard !lanes.isEmpty, let question = focusedQuestion(questions, state) else { return }
     let remembered = session?.lanes[question.kind.name].flatMap { lanes.contains($0) ? $0 : nil }
     if lanes.count == 1 {
       open(lanes[0], state)
+    } else if isDirect, let remembered {
+      open(remembered, state)
     } else {
       overlays.append(.lanes(LaneMenu(lanes: lanes, selection: remembered.flatMap(lanes.firstIndex) ?? 0)))
     }
