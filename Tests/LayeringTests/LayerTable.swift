@@ -1,0 +1,55 @@
+/// Which target may import what. The arrows go one way; a new target needs a line here before it may exist.
+struct LayerTable {
+  /// Targets of the project that a target may import.
+  var arrows: [String: Set<String>]
+  /// Modules from outside that a target may import; `libc` stands for Glibc, Musl and Darwin.
+  var outside: [String: Set<String>]
+  /// Targets without a clock, a random source, files, environment or output.
+  var pure: Set<String>
+
+  static let goedwerk: LayerTable = {
+    var arrows: [String: Set<String>] = [
+      "CTerminal": [],
+      "Canvas": [],
+      "Programme": [],
+      "Statistics": [],
+      "Disclosure": [],
+      "SessionEngine": ["Programme", "Statistics", "Disclosure"],
+      "SessionHost": ["SessionEngine", "Programme"],
+      "SessionStore": ["SessionHost"],
+      "Rehearsal": ["SessionEngine", "Programme", "Statistics"],
+      "Summary": ["SessionEngine", "Programme", "Statistics", "Disclosure"],
+      "Exports": ["Summary", "SessionEngine", "Programme"],
+      "FacilitatorApp": ["SessionEngine", "Programme", "Canvas"],
+      "TerminalRuntime": ["Canvas", "CTerminal"],
+      "TestSupport": ["Programme", "SessionEngine", "SessionHost", "Statistics"],
+    ]
+    arrows["CommandLineTool"] = Set(arrows.keys).subtracting(["TestSupport"])
+    arrows["goedwerk"] = ["CommandLineTool"]
+    return LayerTable(
+      arrows: arrows,
+      outside: [
+        "Programme": ["Yams"],
+        // Logarithms and roots.
+        "Statistics": ["libc"],
+        // JSON of events.
+        "SessionHost": ["Foundation"],
+        "SessionStore": ["GRDB", "libc", "Synchronization"],
+        "TerminalRuntime": ["libc", "Synchronization"],
+        "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
+        "TestSupport": ["Synchronization"],
+      ],
+      pure: ["Canvas", "Programme", "Statistics", "Disclosure", "SessionEngine", "Summary", "Exports", "Rehearsal", "FacilitatorApp"])
+  }()
+
+  /// What a target imports against this table, one sentence for each.
+  func faults(in file: SourceFile, of target: String) -> [String] {
+    guard let allowed = arrows[target] else { return ["\(file.path): the target \(target) has no line in the table"] }
+    return file.imports.compactMap { module in
+      let isOurs = arrows.keys.contains(module)
+      let name = ["Glibc", "Musl", "Darwin"].contains(module) ? "libc" : module
+      let isAllowed = isOurs ? allowed.contains(module) : outside[target, default: []].contains(name)
+      return isAllowed ? nil : "\(file.path): \(target) may not import \(module)"
+    }
+  }
+}
