@@ -14,8 +14,9 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
-  .testTarget(name: name + "Tests", dependencies: [.target(name: name)] + dependencies, resources: resources, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -65,10 +66,12 @@ let package = Package(
     tests("Programme", [yams]),
     tests("Statistics", resources: [.copy("Oracles")]),
     tests("SessionEngine", ["TestSupport", "Programme"]),
-    tests("SessionHost", ["TestSupport", "Programme", "SessionEngine"]),
+    tests("SessionHost", ["TestSupport", "Programme", "SessionEngine"], resources: [.copy("Golden")]),
     tests("SessionStore", ["SessionHost", grdb]),
     tests("Rehearsal", ["TestSupport", "Programme", "SessionEngine"]),
     tests("TerminalRuntime", ["Canvas"]),
-    tests("FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine"]),
+    tests("Summary", ["TestSupport", "SessionEngine", "Programme"]),
+    tests("Exports", ["TestSupport", "Summary", "SessionEngine", "Programme"], exclude: ["Golden"]),
+    tests("FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal"], exclude: ["Results/Screens"]),
   ]
 )

@@ -37,13 +37,13 @@ struct PrintCommand: AsyncParsableCommand {
   private func file() async throws -> ExportFile {
     if let session {
       let state = try await HostedSession.state(in: folder.sessions.resolve(session))
-      return sheet.file(values: state.programme.values, state: state)
+      return sheet.file(for: state)
     }
     guard sheet == .cards else {
       throw Fault("Invulbladen hebben de codes van een sessie nodig: geef --sessie NAAM.", .badUsage)
     }
     let loaded = try ProgrammeFolder.require(try programme ?? Assets(given: folder.assets).standardProgramme)
-    return sheet.file(values: loaded.values, state: nil)
+    return CardSheets(values: loaded.values).file
   }
 }
 

@@ -27,7 +27,9 @@ struct QuestionTally {
     case .text, .assign, .sort: counts = []
     }
     blind = given.count
-    people = given.count + hands.reduce(0, +)
+    // Where a person may raise a hand more than once, only the largest count is a number of people.
+    let isMultiple = if case .choice(_, let maximum) = question.kind { maximum > 1 } else { false }
+    people = given.count + (isMultiple ? hands.max() ?? 0 : hands.reduce(0, +))
   }
 }
 

@@ -29,7 +29,7 @@ extension SessionState {
       let words =
         switch MajorityWording(counts: tally.counts) {
         case .majority(let option): "meerderheid " + options[option].title.lowercased()
-        case .divided: "verdeeld"
+        case .divided: Wording.noMajority
         }
       return made(question, tally, .words(words), "In woorden: \(words).")
     }
@@ -49,6 +49,10 @@ extension SessionState {
     guard let median = doubledMedian(of: tally.counts, lowest: scale.lowest) else {
       return made(question, tally, .nothing, Wording.nothing)
     }
+    if question.isSensitive, Disclosure().isWordsOnly(count: tally.people) {
+      let words = scaleWords(tally.counts)
+      return made(question, tally, .words(words), "In woorden: \(words).")
+    }
     var mean: Int?
     if Disclosure().permits(.meanScore, count: tally.people, audience: audience) {
       let sum = zip(scale.range, tally.counts).reduce(0) { $0 + $1.0 * $1.1 }
@@ -59,6 +63,15 @@ extension SessionState {
     let highest = tally.counts.lastIndex { $0 > 0 }.map { $0 + scale.lowest } ?? scale.highest
     let spread = lowest == highest ? "Iedereen geeft een \(lowest)." : "De antwoorden lopen van \(lowest) tot \(highest)."
     return made(question, tally, .scale(picture), "De middelste score is \(Wording.half(doubled: median)). \(spread)")
+  }
+
+  /// Where most answers lie, without a count: above, on or below the middle of the scale.
+  private func scaleWords(_ counts: [Int]) -> String {
+    let total = counts.reduce(0, +)
+    let half = counts.count / 2
+    if 2 * counts[..<half].reduce(0, +) > total { return "meestal laag" }
+    if 2 * counts[(counts.count - half)...].reduce(0, +) > total { return "meestal hoog" }
+    return Wording.noMajority
   }
 
   private func assignResult(_ question: Question, _ source: BlockID, _ columns: [Column]) -> QuestionResult {
