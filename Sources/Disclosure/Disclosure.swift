@@ -1,11 +1,12 @@
-/// What may be seen of a group of which size: the one place where the limits stand.
+/// What may be seen of a group of which size: the one component that screen, summary and calculation pass through.
 ///
-/// Limits: statistics method, section 16 (honesty by n), and privacy rules 4, 9, 10 and 11. k = 5 may be raised, never lowered.
+/// Limits: statistics method, section 16 (honesty by n), privacy method, section 5 and rules 4, 9, 10 and 11, as the decisions settle
+/// them (19 to 25). k = 5 may be raised, never lowered.
 public struct Disclosure: Hashable, Sendable {
   /// Fewest people in anything that is written to a file, and in most that is shown.
   public static let smallestGroup = 5
 
-  /// Fewest people for this session; at least `smallestGroup`.
+  /// Fewest people for this session (k); at least `smallestGroup`.
   public let minimum: Int
 
   /// - Parameter minimum: raised to `smallestGroup` when lower.
@@ -13,48 +14,23 @@ public struct Disclosure: Hashable, Sendable {
     self.minimum = max(Self.smallestGroup, minimum)
   }
 
-  /// Who sees it.
-  public enum Audience: Hashable, Sendable {
-    /// The people of the group on the shared screen.
-    case room
-    /// Whoever gets a file.
-    case file
-  }
-
-  /// What is seen.
-  public enum Content: Hashable, Sendable, CaseIterable {
-    /// Counts of raised hands: everybody saw them.
-    case handCounts
-    /// Counts of answers that nobody saw.
-    case blindCounts
-    /// The group's own sort in piles, without numbers.
-    case groupSort
-    /// Counts per value and pile, means, places.
-    case valueTallies
-    case meanScore
-    /// Mean agreement between two people.
-    case agreement
-    case dividedLabel
-    case sharedLabel
-    case chanceMark
-    case leaveOneOutRange
-    case percentages
-    /// Comparison with a survey.
-    case benchmark
-  }
-
   /// Whether this content over `count` people may be shown to this audience.
   public func permits(_ content: Content, count: Int, audience: Audience) -> Bool {
-    if audience == .file, count < minimum { return false }
-    return switch content {
-    case .handCounts: count > 0
-    case .groupSort: count >= 3
-    case .blindCounts, .valueTallies, .meanScore, .agreement, .dividedLabel, .chanceMark: count >= minimum
-    case .sharedLabel: count >= max(7, minimum)
-    case .leaveOneOutRange: count >= max(8, minimum)
-    case .benchmark: count >= max(10, minimum)
-    case .percentages: count >= max(30, minimum)
+    fewest(for: content, audience: audience).map { count >= $0 } ?? false
+  }
+
+  /// Why this content over `count` people is left out, as a line for the list at the end; nil when it may be shown.
+  ///
+  /// - Parameter item: what is left out, in Dutch and without a number of people, for example `Tabel 4 (afdelingen)`.
+  public func suppression(of content: Content, item: String, count: Int, audience: Audience) -> Suppression? {
+    guard !permits(content, count: count, audience: audience) else { return nil }
+    guard let fewest = fewest(for: content, audience: audience) else {
+      let isInternal = audience != .internalEdition && self.fewest(for: content, audience: .internalEdition) != nil
+      return Suppression(item: item, reason: isInternal ? .internalOnly : .neverShown)
     }
+    // Below k the line names k and nothing closer, whatever else the content asks.
+    if count < minimum { return Suppression(item: item, reason: .tooFewPeople(minimum: min(minimum, fewest))) }
+    return Suppression(item: item, reason: .groupTooSmall(fewest: fewest))
   }
 
   /// Whether a sensitive item over `count` people is told in words only (privacy rule 9).
@@ -62,21 +38,10 @@ public struct Disclosure: Hashable, Sendable {
 
   /// Whether the group is small enough to say that one or two people make much difference.
   public func isSmallGroup(count: Int) -> Bool { count < 10 }
-}
 
-/// The words that stand for the counts of a sensitive item (privacy rule 9).
-public enum MajorityWording: Hashable, Sendable {
-  /// More than half chose the option with this index.
-  case majority(option: Int)
-  case divided
-
-  /// The wording for counts per option, in integers over those who answered.
-  public init(counts: [Int]) {
-    let total = counts.reduce(0, +)
-    if let winner = counts.firstIndex(where: { 2 * $0 > total }) {
-      self = .majority(option: winner)
-    } else {
-      self = .divided
-    }
+  /// Decimals of a percentage of the group; nil when only counts are honest.
+  public func percentageDecimals(count: Int, audience: Audience) -> Int? {
+    guard permits(.percentages, count: count, audience: audience) else { return nil }
+    return permits(.percentageDecimals, count: count, audience: audience) ? 1 : 0
   }
 }
