@@ -58,7 +58,9 @@ struct AssignEntry: Sendable {
     let card = cards[focus].id
     var chosen = headings[card, default: []]
     if let place = chosen.firstIndex(of: column.id) { chosen.remove(at: place) } else { chosen.append(column.id) }
-    var next = headings
+    // A word that was removed meanwhile has no place any more.
+    let known = Set(cards.map(\.id))
+    var next = headings.filter { known.contains($0.key) }
     next[card] = chosen.isEmpty ? nil : chosen
     let command = Command.answerAsGroup(question.id, .assign(next))
     if let refusal = state.refusal(of: command, at: now) {
