@@ -21,18 +21,12 @@ struct PaperEntry: Sendable {
     checkCode = hasSort && !isCodeChecked ? values.checkCode : nil
   }
 
-  /// What may be drawn of the line: the seat, signs and word lengths; digits and letters only when asked for.
+  /// What may be drawn of the line: the number of the seat, signs and word lengths; the rest only when asked for.
   var masked: String {
     guard !isVisible else { return field.text }
-    var isFirstWord = true
-    return String(
-      field.text.map { character in
-        if character.isWhitespace {
-          isFirstWord = false
-          return character
-        }
-        return isFirstWord || character == "+" || character == "-" ? character : "•"
-      })
+    let seat = field.text.prefix { !$0.isWhitespace }
+    return SeatMask.masked(String(seat))
+      + String(field.text.dropFirst(seat.count).map { $0.isWhitespace || $0 == "+" || $0 == "-" ? $0 : "•" })
   }
 
   mutating func handle(_ key: Key, in state: SessionState, at now: Moment) -> EntryOutcome {
@@ -44,10 +38,13 @@ struct PaperEntry: Sendable {
       field = TextField(maximumLength: 400)
     case .enter: return checkCode == nil ? enterLine(in: state, at: now) : enterCode()
     case .control("t"):
-      if isVisible { isVisible = false } else {
+      if isVisible {
+        isVisible = false
+      } else {
         return .ask(
           Confirmation(
-            question: "Laten zien wat je typt?", detail: "Iedereen in de zaal kan dan meelezen.", yes: "laten zien", then: .showTyping))
+            question: "Laten zien wat er wordt getypt?", detail: "Iedereen in de zaal kan dan meelezen.", yes: "laten zien",
+            then: .showTyping))
       }
     default:
       news = nil

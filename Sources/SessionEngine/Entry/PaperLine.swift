@@ -4,6 +4,8 @@ public import Programme
 ///
 /// A value sort is piles by sign, in any order, the neutral pile left out: `D3 ++ 12 3 30 7 + 1 5 8 ... - ... -- ...`. Other questions
 /// are answered in the order of the step: `D3 4 3 5 2`, a dash for a passed one, and the rest of the line for an open one.
+///
+/// The line may be hidden from the room, so that a fault is named by its place in the line and never by what was typed.
 public struct PaperLine: Hashable, Sendable {
   public var seat: SeatID
   public var answers: [QuestionID: Answer]
@@ -13,20 +15,22 @@ public struct PaperLine: Hashable, Sendable {
   /// - Throws: a `Rejection` with one sentence about the first fault.
   public init(_ text: String, questions: [Question], in state: SessionState) throws(Rejection) {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let count = words.count
     guard !words.isEmpty else { throw Rejection(.unknownSeat, "Begin de regel met het nummer van de deelnemer, zoals D3.") }
     seat = try PaperLine.seat(words.removeFirst(), in: state)
     answers = [:]
     for (place, question) in questions.enumerated() {
-      let isLast = place == questions.count - 1
       if case .assign = question.kind { continue }
       guard !words.isEmpty else {
         if case .text = question.kind { continue }
-        throw Rejection(.noOption, "Na ‘\(seat.label)’ ontbreekt antwoord \(place + 1): \(question.prompt)")
+        throw Rejection(.noOption, "Na \(seat.label) ontbreekt antwoord \(place + 1): \(question.prompt)")
       }
-      let answer = try PaperLine.answer(&words, to: question, takesRest: isLast, in: state)
+      let answer = try PaperLine.answer(&words, at: count - words.count + 1, to: question, in: state)
       if let answer { answers[question.id] = answer }
     }
-    guard words.isEmpty else { throw Rejection(.tooManyOptions, "Er staat te veel op de regel: ‘\(words[0].prefix(20))’ hoort nergens bij.") }
+    guard words.isEmpty else {
+      throw Rejection(.tooManyOptions, "Er staat te veel op de regel: woord \(count - words.count + 1) hoort nergens bij.")
+    }
     for question in questions {
       if let answer = answers[question.id] { try state.validate(answer, to: question) }
     }
@@ -37,7 +41,10 @@ public struct PaperLine: Hashable, Sendable {
     let parts = text.uppercased().split(separator: "-", maxSplits: 1).map(String.init)
     let number = (parts.first ?? "").hasPrefix("D") ? String(parts[0].dropFirst()) : (parts.first ?? "")
     guard let value = Int(number), let seat = state.seat(SeatID(value)) else {
-      throw Rejection(.unknownSeat, "‘\(text.prefix(12))’ is geen deelnemer. De nummers gaan van D1 tot en met D\(state.seats.count).")
+      // Only what looks like a number is repeated: anything else may be a code that the room should not see.
+      let isNumber = !number.isEmpty && number.count <= 4 && number.allSatisfy { $0.isASCII && $0.isNumber }
+      let subject = isNumber ? "D\(number)" : "Dit"
+      throw Rejection(.unknownSeat, "\(subject) is geen deelnemer. De nummers gaan van D1 tot en met D\(state.seats.count).")
     }
     guard !seat.isWithdrawn else { throw Rejection(.withdrawnSeat, "\(seat.id.label) doet niet meer mee.") }
     if parts.count == 2, parts[1] != seat.code {
@@ -46,12 +53,13 @@ public struct PaperLine: Hashable, Sendable {
     return seat.id
   }
 
+  /// - Parameter place: of the first of the words in the line, from 1.
   private static func answer(
-    _ words: inout [String], to question: Question, takesRest: Bool, in state: SessionState
+    _ words: inout [String], at place: Int, to question: Question, in state: SessionState
   ) throws(Rejection) -> Answer? {
     switch question.kind {
     case .sort:
-      let numbers = try SortLine(words, values: state.programme.values).piles
+      let numbers = try SortLine(words, at: place, values: state.programme.values).piles
       words = []
       return .sort(numbers)
     case .text:
@@ -61,7 +69,7 @@ public struct PaperLine: Hashable, Sendable {
       let word = words.removeFirst()
       if word == "-" { return .skipped }
       guard let number = Int(word) else {
-        throw Rejection(.outOfRange, "‘\(word.prefix(12))’ is geen getal. Kies \(scale.lowest) tot en met \(scale.highest), of - voor overslaan.")
+        throw Rejection(.outOfRange, "Woord \(place) is geen getal. Kies \(scale.lowest) tot en met \(scale.highest), of - voor overslaan.")
       }
       return .scale(number)
     case .choice(let options, _):
@@ -71,7 +79,7 @@ public struct PaperLine: Hashable, Sendable {
       var ids: [ItemID] = []
       for piece in chosen {
         guard let number = Int(piece), options.indices.contains(number - 1) else {
-          throw Rejection(.unknownOption, "‘\(piece.prefix(12))’ is geen antwoord. Kies 1 tot en met \(options.count), of - voor overslaan.")
+          throw Rejection(.unknownOption, "Woord \(place) is geen antwoord. Kies 1 tot en met \(options.count), of - voor overslaan.")
         }
         ids.append(options[number - 1].id)
       }
@@ -85,12 +93,16 @@ public struct PaperLine: Hashable, Sendable {
 struct SortLine {
   let piles: [[Int]]
 
-  /// - Throws: a `Rejection` for a word that is neither a sign nor a number, a sign twice, or a number before any sign.
-  init(_ words: [String], values: ValueList) throws(Rejection) {
+  /// - Parameter place: of the first word in the line, from 1.
+  /// - Throws: a `Rejection` for a word that is neither a sign nor a number, a sign twice, a number before any sign, one that is no card,
+  ///   and one that stands there already.
+  init(_ words: [String], at place: Int, values: ValueList) throws(Rejection) {
     let signs = Self.signs(values)
     var typed: [String: [Int]] = [:]
+    var seen: Set<Int> = []
     var current: String?
-    for word in words {
+    for (offset, word) in words.enumerated() {
+      let subject = "Woord \(place + offset)"
       let clean = word.replacing("−", with: "-").replacing("–", with: "-")
       if signs.contains(clean) {
         guard typed[clean] == nil else { throw Rejection(.pileTooLarge, "Het teken \(clean) staat er twee keer.") }
@@ -98,9 +110,14 @@ struct SortLine {
         current = clean
       } else {
         guard let number = Int(clean.filter { $0 != "," }) else {
-          throw Rejection(.unknownValue, "‘\(word.prefix(12))’ is geen kaartnummer en geen teken (\(Wording.list(signs.filter { !$0.isEmpty }))).")
+          throw Rejection(.unknownValue, "\(subject) is geen kaartnummer en geen teken (\(Wording.list(signs.filter { !$0.isEmpty }))).")
         }
         guard let sign = current else { throw Rejection(.unknownValue, "Zet eerst een teken, zoals ++, en dan de kaartnummers.") }
+        guard values.value(number: number) != nil else {
+          throw Rejection(
+            .unknownValue, "\(subject): dit kaartnummer bestaat niet. De kaarten gaan van 1 tot en met \(values.values.count).")
+        }
+        guard seen.insert(number).inserted else { throw Rejection(.valueTwice, "\(subject): dit kaartnummer staat er al.") }
         typed[sign, default: []].append(number)
       }
     }

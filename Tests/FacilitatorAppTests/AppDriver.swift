@@ -1,0 +1,188 @@
+import Canvas
+import Programme
+import SessionEngine
+import TestSupport
+import Testing
+
+@testable import FacilitatorApp
+
+/// Presses keys on the facilitator's app as a person would, with a real session behind it, a pretended disk and a clock that the test moves.
+final class AppDriver {
+  private(set) var app: AppState
+  let clock = FakeClock(wall: 1_789_981_200_000)
+  let programme: Programme
+  /// Events on the pretended disk, by path.
+  private(set) var files: [String: [Event]] = [:]
+  /// Wall time of the last change, by path.
+  private var changed: [String: Int64] = [:]
+  private(set) var session: SessionState?
+  private(set) var rejections: [Rejection] = []
+  private(set) var bells = 0
+  private(set) var summaries = 0
+  private(set) var suspensions = 0
+  private(set) var hasQuit = false
+  /// The next submit fails with this sentence, as on a full disk.
+  var nextFailure: String?
+  /// Looks at every frame that the room would see.
+  var onFrame: ((Frame) -> Void)?
+
+  init(_ programme: Programme = ProgrammeFixtures.tiny, size: Size = Size(columns: 80, rows: 24), theme: Theme = .mono) {
+    self.programme = programme
+    app = AppState(size: size, now: clock.now(), settings: Settings(theme: theme))
+    handle(.listed([]))
+  }
+
+  /// A session of so many seats, in the lobby.
+  convenience init(seats: Int, _ programme: Programme = ProgrammeFixtures.tiny, group: String = "Team Waterkant", theme: Theme = .mono) {
+    self.init(programme, theme: theme)
+    handle(create(NewSession(group: group, participants: seats, isRehearsal: false)))
+  }
+
+  // MARK: What a person does
+
+  func press(_ keys: Key..., times: Int = 1) {
+    for _ in 0..<times { for key in keys { input(.key(key)) } }
+  }
+
+  func type(_ text: String) { for character in text { press(.character(character)) } }
+
+  func space(_ times: Int = 1) { press(.character(" "), times: times) }
+
+  func resize(_ columns: Int, _ rows: Int) { input(.resized(Size(columns: columns, rows: rows))) }
+
+  /// Lets time pass, with the ticks that the app asks for.
+  func wait(minutes: Int64 = 0, seconds: Int64 = 0) {
+    var left = (minutes * 60 + seconds) * 1000
+    while left > 0 {
+      let step = app.wantsTicks ? min(left, app.millisecondsToNextTick) : left
+      clock.advance(milliseconds: step)
+      left -= step
+      if app.wantsTicks { handle(.tick(clock.now())) }
+    }
+    look()
+  }
+
+  /// The machine loses power, and the program starts again after a while and opens the session.
+  func crash(minutesOff: Int64 = 0) throws {
+    let path = try #require(app.session?.path)
+    clock.reboot(afterMilliseconds: minutesOff * 60_000)
+    app = AppState(size: app.size, now: clock.now(), settings: app.settings)
+    handle(open(path))
+    look()
+  }
+
+  // MARK: What a person sees
+
+  var frame: Frame { app.render() }
+  var screen: String { frame.text }
+
+  /// The screen as running text.
+  var words: String { screen.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ") }
+
+  var header: String { screen.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? "" }
+  var footer: String { screen.split(separator: "\n", omittingEmptySubsequences: false).last.map(String.init) ?? "" }
+
+  func sees(_ texts: String..., at location: SourceLocation = #_sourceLocation) {
+    for text in texts {
+      #expect(words.contains(text) || screen.contains(text), "‘\(text)’ is not on the screen:\n\(screen)", sourceLocation: location)
+    }
+  }
+
+  func doesNotSee(_ texts: String..., at location: SourceLocation = #_sourceLocation) {
+    for text in texts {
+      #expect(!words.contains(text) && !screen.contains(text), "‘\(text)’ is on the screen:\n\(screen)", sourceLocation: location)
+    }
+  }
+
+  /// Space is announced with these words.
+  func nextIs(_ text: String, at location: SourceLocation = #_sourceLocation) {
+    #expect(footer.contains("Spatie \(text)"), "the footer says: \(footer)\n\(screen)", sourceLocation: location)
+  }
+
+  // MARK: The world around the app
+
+  func input(_ input: AppInput) {
+    app.now = clock.now()
+    handle(input)
+    look()
+  }
+
+  private func look() { onFrame?(frame) }
+
+  private func handle(_ input: AppInput) {
+    for effect in app.update(input) where !hasQuit { run(effect) }
+  }
+
+  private func run(_ effect: AppEffect) {
+    switch effect {
+    case .submit(let commands): submit(commands)
+    case .addSeat: submit([.addSeat(code: "N" + "\(100 + (session?.seats.count ?? 0))")])
+    case .create(let new): handle(create(new))
+    case .open(let path): handle(open(path))
+    case .list: handle(.listed(listings))
+    case .close:
+      session = nil
+      handle(.closed)
+    case .writeSummary:
+      summaries += 1
+      handle(.done("Het verslag staat in de map sessions/verslag"))
+    case .bell: bells += 1
+    case .suspend: suspensions += 1
+    case .quit: hasQuit = true
+    }
+  }
+
+  private func submit(_ commands: [Command]) {
+    guard var next = session, let path = app.session?.path else { return }
+    if let failure = nextFailure {
+      nextFailure = nil
+      return handle(.failed(failure))
+    }
+    var refused: [Rejection] = []
+    for command in commands {
+      do throws(Rejection) {
+        let events = try next.decide(command, at: clock.now())
+        for event in events { next.apply(event) }
+        files[path, default: []] += events
+        changed[path] = clock.now().wall
+      } catch {
+        refused.append(error)
+      }
+    }
+    session = next
+    rejections += refused
+    handle(.changed(next))
+    for rejection in refused { handle(.rejected(rejection)) }
+  }
+
+  private func create(_ new: NewSession) -> AppInput {
+    var state = SessionState()
+    let path = "sessions/\(files.count + 1).goedwerk"
+    do throws(Rejection) {
+      let codes = ProgrammeFixtures.codes(new.participants)
+      let events = try state.decide(
+        .createSession(group: new.group, programme: programme, codes: codes, isRehearsal: new.isRehearsal), at: clock.now())
+      for event in events { state.apply(event) }
+      files[path] = events
+      changed[path] = clock.now().wall
+    } catch {
+      return .failed(error.sentence)
+    }
+    session = state
+    return .opened(state, path: path, idleMinutes: 0)
+  }
+
+  private func open(_ path: String) -> AppInput {
+    guard let events = files[path] else { return .failed("De sessie is er niet.") }
+    let state = SessionState(replaying: events)
+    session = state
+    return .opened(state, path: path, idleMinutes: Int((clock.now().wall - (changed[path] ?? 0)) / 60_000))
+  }
+
+  private var listings: [SessionListing] {
+    files.keys.sorted().map { path in
+      let group = SessionState(replaying: files[path] ?? []).identity?.group ?? ""
+      return SessionListing(path: path, group: group, progress: "Introductie", date: "21 september 2026")
+    }
+  }
+}
