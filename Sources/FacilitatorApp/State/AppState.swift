@@ -18,6 +18,8 @@ public struct AppState: Sendable {
   var signals = TimerSignals()
   /// The place where entry was opened and left, so that Space goes on instead of opening it again.
   var declinedEntry: Position?
+  /// The entry as it was before the last submit, until the answer to that is in.
+  var entryBefore: EntryScreen?
   /// Planned start of the first meeting in minutes of the day, from the form.
   var startMinute: Int?
 
@@ -64,10 +66,13 @@ public struct Notice: Hashable, Sendable {
   public enum Kind: Hashable, Sendable { case news, problem }
   public var kind: Kind
   public var text: String
+  /// When it goes away by itself; nil when it stays until the next key.
+  public var until: Moment?
 
-  public init(_ kind: Kind, _ text: String) {
+  public init(_ kind: Kind, _ text: String, until: Moment? = nil) {
     self.kind = kind
     self.text = text
+    self.until = until
   }
 }
 
@@ -94,6 +99,10 @@ struct Confirmation: Sendable {
   var detail: String
   /// Words of the key that goes on, for example 'stoppen'.
   var yes: String
+  /// Words of the key that does not.
+  var no = "niet doen"
+  /// Whether it can't be taken back, so that the main key does not do it.
+  var isFinal = false
   var then: Consequence
 
   enum Consequence: Sendable {

@@ -1,28 +1,30 @@
 import SessionEngine
 
-/// Which signs of the timer have been given, so that each is given once.
+/// Which signs of the timer have been given, so that each is given once, and only because time passed.
 struct TimerSignals: Hashable, Sendable {
-  /// Deadline of the timer at which zero was signalled.
-  private var zero: Moment?
-  private var half: Moment?
+  enum Sign: Hashable, Sendable { case half, zero }
 
-  /// Whether a bell is due now: at zero, and at half time where the step asks for it.
-  mutating func isDue(_ timer: TimerState, hasHalfway: Bool, at now: Moment) -> Bool {
-    guard case .running(let deadline, let total) = timer else { return false }
-    let remaining = deadline.milliseconds(since: now)
-    if remaining <= 0, zero != deadline {
-      zero = deadline
-      return true
-    }
-    if hasHalfway, remaining > 0, remaining <= total / 2, half != deadline {
-      half = deadline
-      return true
-    }
-    return false
+  private var isPastHalf = false
+  private var isPastZero = false
+
+  /// The sign that is due now.
+  mutating func sign(_ timer: TimerState, hasHalfway: Bool, at now: Moment) -> Sign? {
+    guard timer.isRunning else { return nil }
+    let earlier = self
+    adopt(timer, at: now)
+    if isPastZero { return earlier.isPastZero ? nil : .zero }
+    return hasHalfway && isPastHalf && !earlier.isPastHalf ? .half : nil
   }
 
-  /// Takes what is past as signalled, without a bell: after resuming a session.
-  mutating func adopt(_ timer: TimerState, hasHalfway: Bool, at now: Moment) {
-    while isDue(timer, hasHalfway: hasHalfway, at: now) {}
+  /// Takes over a timer that was set, moved or found: what it is past already gives no sign.
+  mutating func adopt(_ timer: TimerState, at now: Moment) {
+    let total: Int64
+    switch timer {
+    case .running(_, let length), .paused(_, let length): total = length
+    case .idle: total = 0
+    }
+    let remaining = timer.remaining(at: now) ?? .max
+    isPastHalf = remaining <= total / 2
+    isPastZero = remaining <= 0
   }
 }
