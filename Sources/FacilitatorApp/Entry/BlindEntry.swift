@@ -41,7 +41,7 @@ struct BlindEntry: Sendable {
     if key == .escape { return escape() }
     switch phase {
     case .turn: return takeTurn(key, in: state)
-    case .question(let index): answer(key, questions[index], index)
+    case .question(let index): answer(key, questions[index], index, in: state)
     case .review: return review(key, in: state, at: now)
     }
     return .stay
@@ -83,13 +83,11 @@ struct BlindEntry: Sendable {
     phase = seat == nil ? .turn : .question(0)
   }
 
-  private mutating func answer(_ key: Key, _ question: Question, _ index: Int) {
+  private mutating func answer(_ key: Key, _ question: Question, _ index: Int, in state: SessionState) {
     switch question.kind {
-    case .choice(let options, let maximum):
-      choose(key, index, highest: options.count, lowest: 1) { .choice([options[$0 - 1].id]) }
-      _ = maximum
-    case .scale(let scale): choose(key, index, highest: scale.highest, lowest: scale.lowest) { .scale($0) }
-    case .text(let maximumLength): write(key, question, index, maximumLength)
+    case .choice(let options, let maximum): choose(key, index, 1...max(1, options.count), isSeveral: maximum > 1, in: state)
+    case .scale(let scale): choose(key, index, scale.range, isSeveral: false, in: state)
+    case .text(let maximumLength): write(key, index, maximumLength)
     case .sort:
       if key == .backspace, sort.isEmpty { return back(index) }
       problem = sort.handle(key)
@@ -98,30 +96,52 @@ struct BlindEntry: Sendable {
     }
   }
 
-  /// One key for numbers below ten; more digits end with Enter.
-  private mutating func choose(_ key: Key, _ index: Int, highest: Int, lowest: Int, _ make: (Int) -> Answer) {
+  /// One key for a single number below ten; more digits end with Enter.
+  private mutating func choose(_ key: Key, _ index: Int, _ range: ClosedRange<Int>, isSeveral: Bool, in state: SessionState) {
+    let isLong = isSeveral || range.upperBound >= 10
     switch key {
     case .character("-"): accept(.skipped, index)
     case .backspace: if typed.isEmpty { back(index) } else { typed.removeLast() }
     case .character(let digit) where digit.isASCII && digit.isNumber:
       typed.append(digit)
-      if highest < 10 || typed.count == 2 { settle(index, lowest...highest, make) }
-    case .enter, .character(" "): if !typed.isEmpty { settle(index, lowest...highest, make) }
-    case .character: problem = "Typ een getal, of - om over te slaan."
+      if !isLong || (!isSeveral && typed.count == 2) { settle(index, range, isSeveral: isSeveral, in: state) }
+    case .character(",") where isSeveral: typed.append(",")
+    case .enter, .character(" "): if !typed.isEmpty { settle(index, range, isSeveral: isSeveral, in: state) }
+    case .character: problem = Self.askNumber(range)
     default: break
     }
   }
 
-  private mutating func settle(_ index: Int, _ range: ClosedRange<Int>, _ make: (Int) -> Answer) {
+  /// Takes what was typed as an answer when it is one; several answers below ten need no comma.
+  private mutating func settle(_ index: Int, _ range: ClosedRange<Int>, isSeveral: Bool, in state: SessionState) {
     defer { typed = "" }
-    guard let number = Int(typed), range.contains(number) else {
-      problem = "Typ een getal van \(range.lowerBound) tot en met \(range.upperBound), of - om over te slaan."
+    let pieces =
+      isSeveral && range.upperBound < 10 ? typed.filter { $0 != "," }.map(String.init) : typed.split(separator: ",").map(String.init)
+    let numbers = pieces.compactMap { Int($0) }
+    guard !numbers.isEmpty, numbers.count == pieces.count, numbers.allSatisfy(range.contains) else {
+      problem = Self.askNumber(range)
       return
     }
-    accept(make(number), index)
+    let question = questions[index]
+    let answer: Answer
+    if case .choice(let options, _) = question.kind {
+      answer = .choice(numbers.map { options[$0 - 1].id })
+    } else {
+      answer = .scale(numbers[0])
+    }
+    do throws(Rejection) {
+      try state.validate(answer, to: question)
+      accept(answer, index)
+    } catch {
+      problem = error.sentence
+    }
   }
 
-  private mutating func write(_ key: Key, _ question: Question, _ index: Int, _ maximumLength: Int) {
+  private static func askNumber(_ range: ClosedRange<Int>) -> String {
+    "Typ een getal van \(range.lowerBound) tot en met \(range.upperBound), of - om over te slaan."
+  }
+
+  private mutating func write(_ key: Key, _ index: Int, _ maximumLength: Int) {
     switch key {
     case .enter: accept(typed.trimmingBlanks.isEmpty ? .skipped : .text(typed.trimmingBlanks), index)
     case .backspace: if typed.isEmpty { back(index) } else { typed.removeLast() }
@@ -144,11 +164,18 @@ struct BlindEntry: Sendable {
     phase = .question(index - 1)
   }
 
+  /// Takes the last thing that was typed back, so that it can be changed without typing all again.
+  private mutating func reopenLast() {
+    guard let last = questions.last else { return }
+    phase = .question(questions.count - 1)
+    if case .text(let maximumLength) = last.kind, case .text(let text)? = answers[last.id] { typed = String(text.prefix(maximumLength)) }
+    answers[last.id] = nil
+    if last.kind == .sort { _ = sort.handle(.backspace) }
+  }
+
   private mutating func review(_ key: Key, in state: SessionState, at now: Moment) -> EntryOutcome {
     switch key {
-    case .backspace:
-      begin(seat)
-      news = "Begin opnieuw."
+    case .backspace: reopenLast()
     case .enter, .character(" "):
       guard let seat else { return .leave }
       let commands = questions.compactMap { question in

@@ -22,7 +22,8 @@ struct BlindSort: Sendable {
   var pile: Int? { order.indices.contains(turn) ? order[turn] : nil }
   var isComplete: Bool { turn == order.count }
   var isEmpty: Bool { typed.isEmpty && piles.allSatisfy(\.isEmpty) }
-  var digits: Int { typed.count }
+  /// Whether a number is being typed; how long it is would tell something about it.
+  var isTyping: Bool { !typed.isEmpty }
 
   /// The piles with the remainder filled in.
   var result: [[Int]] {

@@ -10,6 +10,8 @@ struct GroupChoiceEntry: Sendable {
   /// What is typed to choose an option: its place, or the number of the scale.
   let codes: [Int]
   var focus = 0
+  /// Digits of a number that is being typed.
+  private var typed = ""
   var problem: String?
 
   /// Nil for a question that is not a choice or a scale.
@@ -33,11 +35,13 @@ struct GroupChoiceEntry: Sendable {
 
   mutating func handle(_ key: Key, in state: SessionState, at now: Moment) -> EntryOutcome {
     problem = nil
+    defer { if case .character(let digit) = key, digit.isNumber {} else { typed = "" } }
     switch key {
     case .up: focus = max(0, focus - 1)
     case .down: focus = min(titles.count - 1, focus + 1)
     case .character(let digit) where digit.isASCII && digit.isNumber:
-      if let place = codes.firstIndex(of: digit.wholeNumberValue ?? -1) { focus = place }
+      typeDigit(digit)
+      return .stay
     case .enter, .character(" "):
       let command = Command.answerAsGroup(question.id, answers[focus])
       if let refusal = state.refusal(of: command, at: now) {
@@ -49,5 +53,16 @@ struct GroupChoiceEntry: Sendable {
     default: break
     }
     return .stay
+  }
+
+  /// A second digit makes a longer number where there is one, and else begins anew.
+  private mutating func typeDigit(_ digit: Character) {
+    for candidate in [typed + String(digit), String(digit)] {
+      guard let number = Int(candidate), let place = codes.firstIndex(of: number) else { continue }
+      typed = candidate
+      focus = place
+      return
+    }
+    typed = ""
   }
 }

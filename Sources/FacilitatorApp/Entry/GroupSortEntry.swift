@@ -36,8 +36,8 @@ struct GroupSortEntry: Sendable {
     switch key {
     case .up: focus = max(0, focus - 1)
     case .down: focus = min(max(0, shown.count - 1), focus + 1)
-    case .left: focus = max(0, focus - columnHeight(shown.count))
-    case .right: focus = min(max(0, shown.count - 1), focus + columnHeight(shown.count))
+    case .left: focus = max(0, focus - columnHeight)
+    case .right: focus = min(max(0, shown.count - 1), focus + columnHeight)
     case .home: focus = 0
     case .end: focus = max(0, shown.count - 1)
     case .character(" "): return choose(shown)
@@ -58,7 +58,7 @@ struct GroupSortEntry: Sendable {
   }
 
   /// Values stand in two columns; left and right jump from one to the other.
-  private func columnHeight(_ count: Int) -> Int { (count + 1) / 2 }
+  var columnHeight: Int { (shown.count + 1) / 2 }
 
   private mutating func typeDigit(_ digit: Character) -> EntryOutcome {
     if typed.count >= 3 { typed = "" }

@@ -29,23 +29,26 @@ public enum Keymap {
       explanation: "Vult antwoorden, woorden of punten in."),
     Binding(
       keys: [.character("o")], action: .overview, keyName: "o", label: "overzicht",
-      explanation: "Toont alle blokken met hun tijden; daar kun je springen en overslaan."),
+      explanation: "Toont alle blokken met hun tijden; springen en overslaan kan daar ook."),
     Binding(
       keys: [.character("t")], action: .timer, keyName: "t", label: "klok",
       explanation: "Start de klok, zet hem stil of laat hem verder lopen."),
-    Binding(keys: [.character("+"), .character("=")], action: .addMinute, keyName: "+", label: "1 min erbij", explanation: "Geeft een minuut extra."),
+    Binding(
+      keys: [.character("+"), .character("=")], action: .addMinute, keyName: "+", label: "1 min erbij",
+      explanation: "Geeft een minuut extra."),
     Binding(keys: [.character("-")], action: .takeMinute, keyName: "-", label: "1 min eraf", explanation: "Haalt een minuut weg."),
     Binding(keys: [.character("0")], action: .stopTimer, keyName: "0", label: "klok weg", explanation: "Haalt de klok van het scherm."),
     Binding(
       keys: [.character("u")], action: .undo, keyName: "u", label: "ongedaan",
-      explanation: "Draait je laatste handeling terug. Antwoorden blijven altijd bewaard."),
+      explanation: "Draait de laatste handeling terug. Antwoorden blijven altijd bewaard."),
     Binding(keys: [.character("r")], action: .redo, keyName: "r", label: "opnieuw", explanation: "Doet een teruggedraaide handeling weer."),
     Binding(
       keys: [.character("n")], action: .notes, keyName: "n", label: "notities",
-      explanation: "Toont je eigen notities; vraagt eerst of dat mag, want iedereen kijkt mee."),
+      explanation: "Toont de notities van de begeleider. Vraagt eerst of dat mag: iedereen kijkt mee."),
     Binding(
-      keys: [.character("b"), .character(".")], action: .neutral, keyName: "b", label: "beeld weg",
-      explanation: "Zet een rustig beeld op het scherm; nog een keer wisselt, een andere toets haalt het weg."),
+      keys: [.character("b"), .character("."), .control("b")], action: .neutral, keyName: "b", label: "beeld weg",
+      explanation:
+        "Zet een rustig beeld op het scherm; tijdens het typen Ctrl-B. Nog een keer geeft een ander beeld, een andere toets haalt het weg."),
     Binding(
       keys: [.character("d")], action: .people, keyName: "d", label: "deelnemers",
       explanation: "Zet aanwezigen aan en uit, en voegt iemand toe."),
@@ -56,7 +59,8 @@ public enum Keymap {
     Binding(
       keys: [.character("v")], action: .summary, keyName: "v", label: "verslag",
       explanation: "Schrijft het verslag van deze sessie naar een map."),
-    Binding(keys: [.character("c")], action: .theme, keyName: "c", label: "kleuren", explanation: "Wisselt: donker, licht, contrast, zwart-wit."),
+    Binding(
+      keys: [.character("c")], action: .theme, keyName: "c", label: "kleuren", explanation: "Wisselt: donker, licht, contrast, zwart-wit."),
     Binding(keys: [.character("g")], action: .sound, keyName: "g", label: "geluid", explanation: "Zet het geluid van de klok aan of uit."),
     Binding(keys: [.character("?"), .function(1)], action: .help, keyName: "?", label: "uitleg", explanation: "Toont deze uitleg."),
     Binding(

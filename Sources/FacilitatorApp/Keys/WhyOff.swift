@@ -14,7 +14,7 @@ extension AppState {
     case .reopen: return state.currentBlockQuestions(.closed).isEmpty ? "In dit blok is geen gesloten vraag." : nil
     case .close: return state.currentBlockQuestions(.open).isEmpty ? "In dit blok is geen open vraag." : nil
     case .entry:
-      guard hasMeeting else { return nil }
+      guard hasMeeting else { return state.nextMeeting == nil ? "Alle bijeenkomsten zijn geweest." : nil }
       switch state.currentStep?.content {
       case .gather, .talk: return nil
       case .ask(let ask):

@@ -26,7 +26,7 @@ struct AskPainter {
         let text = column.explanation.isEmpty ? column.title : "\(column.title): \(column.explanation)"
         rest = brush.item("\(place + 1)", text, in: rest).dropTop(1)
       }
-    case .text: _ = brush.paragraph("Een open antwoord. Niemand anders ziet het.", in: rest, role: .quiet)
+    case .text: _ = brush.paragraph("Een open antwoord. Het komt niet op dit scherm.", in: rest, role: .quiet)
     }
     drawProgress(area, on: &brush)
   }

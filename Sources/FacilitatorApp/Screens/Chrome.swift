@@ -7,12 +7,14 @@ struct HeaderPainter {
   let view: RoomView
   let now: Moment
   let isMuted: Bool
+  /// Whether the clock of work, which stands large in the room's matter, is out of sight.
+  var isCovered = false
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     let row = layout.header.row
     let margin = layout.notice.column
     let width = layout.notice.columns
-    let right = rightText
+    let right = rightText(columns: width - TextWidth.columns(of: title) - 2)
     let rightWidth = TextWidth.columns(of: right)
     brush.line(title, row: row, column: margin, role: .title(view.part), width: width - rightWidth - 2)
     brush.line(right, row: row, column: margin + width - rightWidth, role: isOver ? .overrun : .quiet, width: rightWidth)
@@ -26,18 +28,28 @@ struct HeaderPainter {
 
   private var isOver: Bool { (view.timer.remaining(at: now) ?? 1) <= 0 && !isWork }
 
-  private var isWork: Bool { if case .work = view.scene { true } else { false } }
+  private var isWork: Bool { if case .work = view.scene { !isCovered } else { false } }
 
-  private var rightText: String {
+  /// What fits beside the title, the most needed first; the name of the group gives way before the title does.
+  private func rightText(columns: Int) -> String {
+    let separator = "  ·  "
     var parts: [String] = []
-    if view.isRehearsal { parts.append("REPETITIE") }
+    var left = columns
+    func add(_ part: String, atLeast least: Int? = nil) {
+      let room = left - (parts.isEmpty ? 0 : separator.count)
+      let width = TextWidth.columns(of: part)
+      guard width <= room || room >= least ?? .max else { return }
+      parts.append(TextLayout.truncated(part, columns: room))
+      left = room - min(width, room)
+    }
+    if view.isRehearsal { add("REPETITIE", atLeast: 1) }
     if let remaining = view.timer.remaining(at: now), !isWork {
       let time = LocalTime.countdown(milliseconds: remaining)
-      parts.append(remaining <= 0 ? "\(time) over tijd" : view.timer.isRunning ? "nog \(time)" : "\(time) stil")
+      add(remaining <= 0 ? "\(time) over tijd" : view.timer.isRunning ? "nog \(time)" : "\(time) stil")
     }
-    if isMuted { parts.append("geluid uit") }
-    parts.append(TextLayout.truncated(PlainText.sanitised(view.group), columns: 28))
-    return parts.joined(separator: "  ·  ")
+    if isMuted { add("geluid uit") }
+    add(TextLayout.truncated(PlainText.sanitised(view.group), columns: 28), atLeast: 8)
+    return parts.joined(separator: separator)
   }
 }
 
@@ -53,7 +65,7 @@ struct FooterPainter {
     let end = layout.footer.columns - 2
     var column = 2
     column += brush.line("Spatie", row: row, column: column, role: .footerKey, width: end - column) + 1
-    column += brush.line(main.label, row: row, column: column, role: .footer, width: min(34, end - column))
+    column += brush.line(main.label, row: row, column: column, role: .footer, width: end - column)
     for action in order where app.whyOff(action, state) == nil {
       guard let binding = Keymap.binding(of: action) else { continue }
       let width = TextWidth.columns(of: binding.keyName) + 1 + TextWidth.columns(of: binding.label) + 3
@@ -131,7 +143,7 @@ struct ConfirmPainter {
       brush.line(text, row: inner.row + 1 + offset, column: inner.column, width: inner.columns)
     }
     let row = inner.row + inner.rows - 1
-    brush.line("Enter  \(question.yes)      Esc  niet doen", row: row, column: inner.column, role: .notice, width: inner.columns)
+    brush.line("Enter  \(question.yes)      Esc  \(question.no)", row: row, column: inner.column, role: .notice, width: inner.columns)
   }
 
   private func frameBox(_ box: Rect, on brush: inout Brush) {

@@ -22,15 +22,19 @@ struct EntryPainter {
 }
 
 extension Brush {
-  /// What is wrong, or else the news, on the line above the keys.
+  /// What is wrong, or else the news, right above the keys; it covers what stands there.
   mutating func message(_ problem: String?, _ news: String? = nil, _ layout: Layout) {
-    if let problem {
-      let lines = TextLayout.wrapped("! " + problem, columns: layout.notice.columns)
-      for (offset, text) in lines.suffix(2).enumerated() {
-        line(text, row: layout.notice.row - min(2, lines.count) + 1 + offset, column: layout.notice.column, role: .problem, width: layout.notice.columns)
-      }
-    } else if let news {
-      line(news, row: layout.notice.row, column: layout.notice.column, role: .notice, width: layout.notice.columns)
+    guard let text = problem.map({ "! " + $0 }) ?? news else { return }
+    let area = layout.notice
+    let lines = TextLayout.wrapped(text, columns: area.columns)
+    let shown = lines.prefix(4)
+    let first = area.row - shown.count + 1
+    frame.fill(Rect(column: 0, row: first, columns: frame.size.columns, rows: shown.count), " ", style: style(.text))
+    for (offset, text) in shown.enumerated() {
+      let isCut = offset == 3 && lines.count > 4
+      line(
+        isCut ? text + " …" : text, row: first + offset, column: area.column, role: problem == nil ? .notice : .problem, width: area.columns
+      )
     }
   }
 }
@@ -88,7 +92,8 @@ struct AssignPainter {
       "\(entry.placedCount) van de \(entry.cards.count) woorden geplaatst", row: area.row, column: area.column, role: .quiet,
       width: area.columns)
     for (offset, rect) in area.dropTop(1).top(2).split(columns: entry.columns.count, gap: 2).enumerated() {
-      brush.line("\(offset + 1)  \(entry.columns[offset].title)", row: rect.row, column: rect.column, role: .title(brush.part), width: rect.columns)
+      brush.line(
+        "\(offset + 1)  \(entry.columns[offset].title)", row: rect.row, column: rect.column, role: .title(brush.part), width: rect.columns)
     }
     let list = area.dropTop(4)
     let first = min(max(0, entry.focus - list.rows / 2), max(0, entry.cards.count - list.rows))
@@ -107,7 +112,7 @@ struct AssignPainter {
         role: marks.isEmpty ? .quiet : .accent(brush.part), width: list.columns / 2 - 2)
     }
     brush.message(entry.problem, nil, layout)
-    brush.hints("1-\(entry.columns.count) zet het woord onder een kop, of haalt het eraf · ↑↓ ander woord · Enter klaar", layout)
+    brush.hints("1-\(entry.columns.count) onder een kop, of eraf · ↑↓ ander woord · Enter klaar", layout)
   }
 }
 
@@ -120,7 +125,10 @@ struct MeetingPainter {
     brush.line("Begin van \(entry.title)", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
     FieldPainter(label: "Geplande begintijd", field: entry.start, hint: "Zoals 9.30", isFocused: entry.focus == 0, width: 24).draw(
       row: area.row + 3, column: area.column, columns: area.columns, on: &brush)
-    FieldPainter(label: "Afwezig", field: entry.absent, hint: "Nummers, zoals D4 D7", isFocused: entry.focus == 1, width: 24).draw(
+    FieldPainter(
+      label: "Afwezig", field: entry.absent, shown: SeatMask.masked(entry.absent.text), hint: "Nummers, zoals D4 D7",
+      isFocused: entry.focus == 1, width: 24
+    ).draw(
       row: area.row + 6, column: area.column, columns: area.columns, on: &brush)
     brush.line(
       "\(Wording.participants(state.activeSeats.count)) in deze groep. Wie later komt, kan er met d bij.",

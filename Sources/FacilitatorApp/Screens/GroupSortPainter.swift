@@ -22,8 +22,7 @@ struct GroupSortPainter {
     let list = rest.dropBottom(2)
     let shown = entry.shown
     let width = 34
-    let columns = max(1, min(3, min(list.columns / width, shown.count > list.rows * 2 ? 3 : 2)))
-    let height = max(1, (shown.count + columns - 1) / columns)
+    let height = max(1, entry.columnHeight)
     let first = min(max(0, entry.focus % height - list.rows / 2), max(0, height - list.rows))
     for (offset, number) in shown.enumerated() {
       let row = offset % height - first
@@ -34,17 +33,20 @@ struct GroupSortPainter {
       let isFocused = offset == entry.focus
       brush.frame.put(
         TextLayout.aligned((isFocused ? ">" : " ") + text, columns: width - 1), row: list.row + row,
-        column: list.column + offset / height * (list.columns / columns),
+        column: list.column + offset / height * (list.columns / 2),
         style: brush.style(isFocused ? .focus : isChosen ? .strong : .text), width: width - 1)
     }
     if shown.indices.contains(entry.focus), let value = values.value(number: shown[entry.focus]) {
-      brush.line("\(value.name). \(value.description)", row: area.endRow - 1, column: area.column, role: .notice, width: area.columns)
+      let lines = TextLayout.wrapped("\(value.name). \(value.description)", columns: area.columns)
+      for (offset, text) in lines.enumerated() {
+        brush.line(text, row: area.endRow - lines.count + offset, column: area.column, role: .notice, width: area.columns)
+      }
     }
     brush.message(entry.problem, nil, layout)
     brush.hints(
       isSwap
         ? "↑↓←→ zoeken · Spatie deze eruit · Esc toch niet"
-        : "↑↓←→ of nummer zoeken · Spatie kiezen of terug · Enter volgende keuze · Backspace vorige · Esc weg", layout)
+        : "↑↓←→ of nummer · Spatie kiezen · Enter volgende · Backspace vorige · Esc weg", layout)
   }
 
   private func drawCounters(_ area: Rect, on brush: inout Brush) {
@@ -53,7 +55,9 @@ struct GroupSortPainter {
     for step in 0..<draft.stepCount {
       let count = "\(step + 1): \(Wording.count(draft.chosenCount(in: step), of: draft.needed(in: step)))"
       let text = step == entry.step ? "[\(count)]" : draft.isComplete(step) ? " \(count) ✓" : " \(count) "
-      column += brush.line(text, row: area.row, column: column, role: step == entry.step ? .accent(brush.part) : .quiet, width: area.endColumn - column) + 2
+      column +=
+        brush.line(
+          text, row: area.row, column: column, role: step == entry.step ? .accent(brush.part) : .quiet, width: area.endColumn - column) + 2
     }
   }
 }

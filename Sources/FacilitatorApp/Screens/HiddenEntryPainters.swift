@@ -14,8 +14,9 @@ struct CurtainPainter {
     case .question(let index): drawQuestion(entry.questions[index], index, area, layout, on: &brush)
     case .review:
       brush.line("\(label) is klaar met invullen.", row: area.row + 2, column: area.column, role: .strong, width: area.columns)
-      brush.line("Enter bewaart. Backspace begint opnieuw.", row: area.row + 4, column: area.column, width: area.columns)
-      brush.hints("Enter bewaren · Backspace opnieuw · Esc niet bewaren", layout)
+      brush.line(
+        "Enter bewaart. Backspace gaat terug naar het laatste antwoord.", row: area.row + 4, column: area.column, width: area.columns)
+      brush.hints("Enter bewaren · Backspace terug · Esc niet bewaren", layout)
     }
     brush.message(entry.problem, entry.news, layout)
   }
@@ -25,7 +26,8 @@ struct CurtainPainter {
   private func drawTurn(_ area: Rect, _ layout: Layout, on brush: inout Brush) {
     let missing = state.missingSeats(entry.questions.map(\.id)).count
     let present = state.presentSeats.count
-    brush.line(Wording.count(present - missing, of: present) + " klaar", row: area.row, column: area.column, role: .quiet, width: area.columns)
+    brush.line(
+      Wording.count(present - missing, of: present) + " klaar", row: area.row, column: area.column, role: .quiet, width: area.columns)
     brush.bar(
       fraction: present == 0 ? 0 : Double(present - missing) / Double(present), row: area.row + 1, column: area.column,
       columns: min(40, area.columns), role: .accent(brush.part))
@@ -36,7 +38,10 @@ struct CurtainPainter {
       brush.line("Iedereen is klaar", row: area.row + 4, column: area.column, role: .title(brush.part), width: area.columns)
       brush.line("Enter gaat terug. Iets veranderen? Typ het nummer.", row: area.row + 6, column: area.column, width: area.columns)
     }
-    FieldPainter(label: "Nummer", field: entry.seatField, hint: "Zoals D3, of de hele code van de kaart", isFocused: true, width: 14).draw(
+    FieldPainter(
+      label: "Nummer", field: entry.seatField, shown: SeatMask.masked(entry.seatField.text), hint: "Zoals D3, of de hele code van de kaart",
+      isFocused: true, width: 14
+    ).draw(
       row: area.row + 9, column: area.column, columns: area.columns, on: &brush)
     brush.hints("Enter begin · Esc terug", layout)
   }
@@ -47,39 +52,45 @@ struct CurtainPainter {
     rest = brush.paragraph("\(label) kiest\(ordinal)", in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
     rest = brush.paragraph(question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
     switch question.kind {
-    case .choice(let options, _):
+    case .choice(let options, let maximum):
       for (place, option) in options.enumerated() { rest = brush.item("\(place + 1)", option.title, in: rest) }
-      brush.hints("typ een cijfer; het komt niet op het scherm · - overslaan · Backspace terug · Esc stoppen", layout)
+      drawNumber(isLong: maximum > 1, maximum > 1 ? "cijfers" : "een cijfer", rest, layout, on: &brush)
     case .scale(let scale):
       rest = brush.item("\(scale.lowest)", scale.lowLabel, in: rest)
       rest = brush.item("\(scale.highest)", scale.highLabel, in: rest)
-      if scale.highest >= 10 { brush.line(typedWords, row: rest.row + 1, column: rest.column, role: .quiet, width: rest.columns) }
-      brush.hints(
-        scale.highest >= 10
-          ? "typ een getal en Enter; het blijft verborgen · - overslaan · Esc stoppen"
-          : "typ een cijfer; het komt niet op het scherm · - overslaan · Backspace terug · Esc stoppen", layout)
+      drawNumber(isLong: scale.highest >= 10, scale.highest >= 10 ? "een getal" : "een cijfer", rest, layout, on: &brush)
     case .text:
       brush.line("\(entry.typed.count) tekens getypt", row: rest.row, column: rest.column, role: .quiet, width: rest.columns)
-      brush.hints("typ een zin en Enter; leeg is overslaan · Esc stoppen", layout)
+      brush.hints("typ een zin en Enter, verborgen · leeg is overslaan · Esc stoppen", layout)
     case .sort: drawSort(rest, layout, on: &brush)
     case .assign: break
     }
   }
 
-  private var typedWords: String { entry.typed.isEmpty ? "nog niets getypt" : entry.typed.count == 1 ? "1 cijfer getypt" : "\(entry.typed.count) cijfers getypt" }
+  /// What to type, and whether something is typed that Enter still has to confirm.
+  private func drawNumber(isLong: Bool, _ noun: String, _ rest: Rect, _ layout: Layout, on brush: inout Brush) {
+    if isLong {
+      let words = entry.typed.isEmpty ? "nog niets getypt" : "getypt; Enter bevestigt"
+      brush.line(words, row: rest.row + 1, column: rest.column, role: .quiet, width: rest.columns)
+    }
+    brush.hints("typ \(noun)\(isLong ? " en Enter" : ""), verborgen · - overslaan · Backspace terug · Esc stoppen", layout)
+  }
 
   private func drawSort(_ area: Rect, _ layout: Layout, on brush: inout Brush) {
     var rest = area
     for (place, pile) in entry.values.piles.enumerated() where place != entry.values.remainderIndex {
       let isTurn = entry.sort.pile == place
       let count = Wording.count(entry.sort.piles[place].count, of: entry.values.pileSizes[place])
-      let line = TextLayout.aligned(pile.name, columns: 28) + count
-      rest = brush.item(isTurn ? ">" : " ", line, in: rest, role: isTurn ? .strong : .quiet).dropTop(1)
+      let role: Theme.Role = isTurn ? .strong : .quiet
+      brush.line(isTurn ? ">" : " ", row: rest.row, column: rest.column, role: .accent(brush.part), width: 1)
+      brush.line(pile.name, row: rest.row, column: rest.column + 2, role: role, width: rest.columns - 16)
+      brush.line(count, row: rest.row, column: rest.column + 32, role: role, width: max(0, rest.columns - 32))
+      rest = rest.dropTop(2)
     }
     brush.line(
-      entry.sort.digits == 0 ? "Typ een kaartnummer en dan een spatie." : entry.sort.digits == 1 ? "1 cijfer getypt" : "\(entry.sort.digits) cijfers getypt",
-      row: rest.row, column: rest.column, role: .quiet, width: rest.columns)
-    brush.hints("kaartnummer en spatie · Backspace haalt het laatste weg · Esc stoppen zonder bewaren", layout)
+      entry.sort.isTyping ? "getypt; spatie bevestigt" : "Typ een kaartnummer en dan een spatie.", row: rest.row, column: rest.column,
+      role: .quiet, width: rest.columns)
+    brush.hints("kaartnummer en spatie · Backspace wist het laatste · Esc stoppen", layout)
   }
 }
 
@@ -94,7 +105,8 @@ struct PaperPainter {
     rest = rest.dropTop(2)
     if entry.checkCode != nil {
       rest = brush.paragraph(
-        "Boven aan het invulblad staat een controlecode van drie tekens. Typ die eerst: zo is zeker dat de nummers bij deze lijst horen.", in: rest,
+        "Boven aan het invulblad staat een controlecode van drie tekens. Typ die eerst: zo is zeker dat de nummers bij deze lijst horen.",
+        in: rest,
         spacing: 1
       ).dropTop(1)
       FieldPainter(label: "Controlecode", field: entry.field, hint: "", isFocused: true, width: 10).draw(
@@ -113,7 +125,8 @@ struct PaperPainter {
       InputPainter(text: entry.masked, cursor: entry.field.cursor, isFocused: true).draw(
         row: rest.row + 1, column: rest.column, columns: rest.columns, on: &brush)
       brush.line(
-        present == 0 ? "" : Wording.count(present - missing.count, of: present) + " klaar", row: rest.row + 4, column: rest.column, width: rest.columns)
+        present == 0 ? "" : Wording.count(present - missing.count, of: present) + " klaar", row: rest.row + 4, column: rest.column,
+        width: rest.columns)
       if !missing.isEmpty {
         _ = brush.paragraph(
           "Nog niet: " + missing.map(\.id.label).joined(separator: " "), in: rest.dropTop(5), role: .quiet, spacing: 1)

@@ -4,13 +4,18 @@ import SessionEngine
 
 /// All keys with what they do, made from the keymap.
 struct HelpPainter {
+  let title: String
   let scroll: Int
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     let area = layout.content.middle(columns: 90)
-    brush.line("Uitleg van de toetsen", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
-    let rows = Keymap.room.map { (name: $0.keyName, text: $0.explanation) }
+    brush.line(title, row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
     let list = area.dropTop(2)
+    let rows = Keymap.room.flatMap { binding in
+      TextLayout.wrapped(binding.explanation, columns: list.columns - 9).enumerated().map {
+        (name: $0.offset == 0 ? binding.keyName : "", text: $0.element)
+      }
+    }
     brush.maximumScroll = max(0, rows.count - list.rows)
     for (offset, row) in rows.dropFirst(min(scroll, brush.maximumScroll)).prefix(list.rows).enumerated() {
       brush.line(row.name, row: list.row + offset, column: list.column, role: .strong, width: 8)
@@ -109,7 +114,7 @@ struct PeoplePainter {
     brush.line("Aanwezig: \(Wording.count(count, of: seats.count))", row: area.row + 1, column: area.column, width: area.columns)
     let grid = area.dropTop(3)
     let width = 12
-    let columns = max(1, grid.columns / width)
+    let columns = PeopleScreen.columns
     let rows = (seats.count + columns - 1) / columns
     let firstRow = min(max(0, screen.selection / columns - grid.rows / 2), max(0, rows - grid.rows))
     for (offset, seat) in seats.enumerated() {
@@ -128,12 +133,11 @@ struct PeoplePainter {
 /// The menu of lanes.
 struct LanesPainter {
   let menu: LaneMenu
-  let state: SessionState
-  let questions: [Question]
+  let question: Question?
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     var area = layout.content.middle(columns: 72)
-    if let question = questions.first, questions.count == 1 {
+    if let question {
       area = brush.paragraph(question.prompt, in: area, role: .quiet, spacing: 1).dropTop(1)
     }
     brush.line("Hoe komen de antwoorden binnen?", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)

@@ -26,6 +26,8 @@ extension AppState {
     let layout = Layout(size)
     if let session, let view {
       drawRoom(session, view, layout, on: &brush)
+    } else if case .help? = overlays.last {
+      drawHelp(layout, on: &brush)
     } else {
       StartPainter(start: start, folder: settings.folder).draw(layout, on: &brush)
     }
@@ -35,11 +37,9 @@ extension AppState {
 
   private func drawRoom(_ session: OpenSession, _ view: RoomView, _ layout: Layout, on brush: inout Brush) {
     let state = session.state
-    HeaderPainter(view: view, now: now, isMuted: settings.isMuted).draw(layout, on: &brush)
+    HeaderPainter(view: view, now: now, isMuted: settings.isMuted, isCovered: isCovered).draw(layout, on: &brush)
     switch overlays.last {
-    case .help:
-      HelpPainter(scroll: scroll).draw(layout, on: &brush)
-      brush.hints("↑↓ schuiven · elke andere toets: terug", layout)
+    case .help: drawHelp(layout, on: &brush)
     case .notes:
       NotesPainter(state: state, scroll: scroll).draw(layout, on: &brush)
       brush.hints("↑↓ schuiven · elke andere toets: terug", layout)
@@ -50,7 +50,7 @@ extension AppState {
       PeoplePainter(state: state, screen: screen).draw(layout, on: &brush)
       brush.hints("↑↓ kiezen · Spatie aan of uit · + iemand erbij · x terugtrekken · Esc terug", layout)
     case .lanes(let menu):
-      LanesPainter(menu: menu, state: state, questions: entryQuestions(state)).draw(layout, on: &brush)
+      LanesPainter(menu: menu, question: focusedQuestion(state)).draw(layout, on: &brush)
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)
     case .entry(let entry): EntryPainter(entry: entry, state: state).draw(layout, on: &brush)
     case .confirm, .neutral, nil:
@@ -60,12 +60,26 @@ extension AppState {
     if case .confirm(let question)? = overlays.last { ConfirmPainter(question: question).draw(layout, on: &brush) }
   }
 
+  /// Whether something else than the room's matter is on the screen.
+  private var isCovered: Bool {
+    switch overlays.last {
+    case nil, .confirm: false
+    default: true
+    }
+  }
+
+  private func drawHelp(_ layout: Layout, on brush: inout Brush) {
+    let title = session == nil ? "Uitleg van de toetsen tijdens een bijeenkomst" : "Uitleg van de toetsen"
+    HelpPainter(title: title, scroll: scroll).draw(layout, on: &brush)
+    brush.hints("↑↓ schuiven · elke andere toets: terug", layout)
+  }
+
   private func drawNotice(_ layout: Layout, on brush: inout Brush) {
     guard let notice else { return }
-    let isProblem = notice.kind == .problem
-    brush.line(
-      (isProblem ? "! " : "") + notice.text, row: layout.notice.row, column: layout.notice.column, role: isProblem ? .problem : .notice,
-      width: layout.notice.columns)
+    switch notice.kind {
+    case .problem: brush.message(notice.text, nil, layout)
+    case .news: brush.message(nil, notice.text, layout)
+    }
   }
 }
 

@@ -81,13 +81,15 @@ struct FormPainter {
 struct FieldPainter {
   let label: String
   let field: TextField
+  /// What is drawn of the text when that is not all of it; as long as the text.
+  var shown: String?
   let hint: String
   let isFocused: Bool
   let width: Int
 
   func draw(row: Int, column: Int, columns: Int, on brush: inout Brush) {
     brush.line((isFocused ? "> " : "  ") + label, row: row, column: column, role: isFocused ? .strong : .text, width: 22)
-    InputPainter(text: field.text, cursor: field.cursor, isFocused: isFocused).draw(
+    InputPainter(text: shown ?? field.text, cursor: field.cursor, isFocused: isFocused).draw(
       row: row, column: column + 22, columns: min(width, columns - 22), on: &brush)
     if columns - 24 - width >= TextWidth.columns(of: hint) {
       brush.line(hint, row: row, column: column + 22 + width + 2, role: .quiet, width: columns - 24 - width)

@@ -13,6 +13,8 @@ struct OverviewScreen: Sendable {
 
 /// Who is in the room.
 struct PeopleScreen: Sendable {
+  /// People beside each other.
+  static let columns = 6
   var selection = 0
 }
 

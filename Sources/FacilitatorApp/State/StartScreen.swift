@@ -10,9 +10,14 @@ public struct StartScreen: Sendable {
 
   /// - Parameter sessions: what is in the folder, when it is already known.
   public init(sessions: [SessionListing]? = nil) {
-    self.sessions = sessions
+    if let sessions { take(sessions) }
+  }
+
+  /// Takes over what is in the folder.
+  mutating func take(_ sessions: [SessionListing]) {
     // Whoever has a session most likely comes to go on with it.
-    if let first = sessions?.first, first.problem == nil { selection = 1 }
+    if self.sessions == nil, selection == 0, let first = sessions.first, first.problem == nil { selection = 1 }
+    self.sessions = sessions
   }
 
   /// One line of the menu.

@@ -22,7 +22,7 @@ struct MainStep {
       deed = next == nil ? .writeSummary : .startMeeting
       return
     }
-    if case .ask(let ask) = step.content, !hasDeclinedEntry, !ask.isDone(in: state, page: position.page) {
+    if case .ask(let ask) = step.content, !hasDeclinedEntry, !ask.isComplete(in: state, page: position.page) {
       label = "invullen"
       deed = .openEntry
       return
@@ -46,9 +46,9 @@ struct MainStep {
     label = MainStep.words(for: target, from: position, state)
     let command: Command = skipsPages ? .advanceStep : .advance
     if case .ask(let ask) = step.content, target.step != position.step || target.block != position.block,
-      let question = MainStep.warning(ask, state)
+      let warning = MainStep.warning(ask, state)
     {
-      deed = .ask(Confirmation(question: question, detail: "Wie nog niet klaar is, telt dan niet mee.", yes: "verder", then: .submit([command])))
+      deed = .ask(Confirmation(question: warning.question, detail: warning.detail, yes: "verder", then: .submit([command])))
     } else {
       deed = .submit(command)
     }
@@ -57,15 +57,27 @@ struct MainStep {
   /// After everybody has answered all questions of a step, their pages need no walk.
   private static func skipsPages(_ step: Step, _ state: SessionState) -> Bool {
     guard case .ask(let ask) = step.content, ask.questions.count > 1 else { return false }
-    return ask.questions.allSatisfy { $0.isDone(in: state) }
+    return ask.questions.indices.allSatisfy { ask.isComplete(in: state, page: $0) }
   }
 
-  private static func warning(_ ask: Ask, _ state: SessionState) -> String? {
+  /// What is still missing when a step with questions is left.
+  private static func warning(_ ask: Ask, _ state: SessionState) -> (question: String, detail: String)? {
     let open = ask.questions.filter { !$0.isDone(in: state) }
-    guard !open.isEmpty else { return nil }
-    let missing = state.missingSeats(open.map(\.id)).count
-    let people = missing == 1 ? "1 deelnemer is" : "\(missing) deelnemers zijn"
-    return "\(people) nog niet klaar. Toch verder?"
+    let personal = open.filter { $0.needsPeople(in: state) }
+    if !personal.isEmpty {
+      let missing = state.missingSeats(personal.map(\.id)).count
+      let people = missing == 1 ? "1 deelnemer is" : "\(missing) deelnemers zijn"
+      return ("\(people) nog niet klaar. Toch verder?", "Wie nog niet klaar is, telt dan niet mee.")
+    }
+    for question in open {
+      switch question.kind {
+      case .assign(let source, _, _) where !state.cards(in: source).isEmpty:
+        return ("Er staat nog geen woord onder een kop. Toch verder?", "Met ← kan de groep altijd terug.")
+      case .sort: return ("De sortering van de groep is nog niet compleet. Toch verder?", "De uitslag toont dan wat er al ligt.")
+      default: continue
+      }
+    }
+    return nil
   }
 
   private static func words(for target: Position, from position: Position, _ state: SessionState) -> String {
@@ -77,7 +89,8 @@ struct MainStep {
     }
     switch step.content {
     case .work(let work):
-      return work.grouping == .rest ? "pauze" : "start de klok: \(step.minutes ?? 0) minuten"
+      return work.grouping == .rest
+        ? "pauze" : step.minutes == 1 ? "start de klok: 1 minuut" : "start de klok: \(step.minutes ?? 0) minuten"
     case .ask(let ask): return ask.questions.count == 1 ? "naar de vraag" : "naar de vragen"
     case .reveal: return "toon resultaat"
     case .gather: return "verzamelen"
@@ -88,9 +101,12 @@ struct MainStep {
 }
 
 extension Ask {
-  /// Whether the page's question, or all of them, has what it needs.
-  func isDone(in state: SessionState, page: Int) -> Bool {
-    questions.indices.contains(page) ? questions[page].isDone(in: state) : true
+  /// Whether the question of a page has all that the main key asks for; an open question is offered once, until somebody answered it.
+  func isComplete(in state: SessionState, page: Int) -> Bool {
+    guard questions.indices.contains(page) else { return true }
+    let question = questions[page]
+    if case .text = question.kind, state.flow.record(question.id).stage == .open, state.answeredCount(question.id) == 0 { return false }
+    return question.isDone(in: state)
   }
 }
 
@@ -107,6 +123,12 @@ extension Question {
     case .choice, .scale: if record.groupAnswer != nil { return true }
     }
     return !state.presentSeats.isEmpty && state.missingSeats([id]).isEmpty
+  }
+
+  /// Whether people answer it one by one, as far as can be seen: the group did not begin together.
+  func needsPeople(in state: SessionState) -> Bool {
+    if case .assign = kind { return false }
+    return state.flow.record(id).groupAnswer == nil || state.answeredCount(id) > 0
   }
 }
 

@@ -9,7 +9,8 @@ extension AppState {
     case .key(let key): return press(key)
     case .tick(let moment):
       now = moment
-      return signalBell()
+      if let until = notice?.until, moment.milliseconds(since: until) >= 0 { notice = nil }
+      return giveSign()
     case .resized(let size):
       self.size = size
       return []
@@ -19,13 +20,15 @@ extension AppState {
       return []
     case .changed(let state): change(to: state)
     case .rejected(let rejection): notice = Notice(.problem, rejection.sentence)
-    case .failed(let sentence): notice = Notice(.problem, sentence)
-    case .listed(let sessions): start.sessions = sessions
+    case .failed(let sentence):
+      notice = Notice(.problem, sentence)
+      takeEntryBack()
+    case .listed(let sessions): start.take(sessions)
     case .done(let sentence): notice = Notice(.news, sentence)
     case .closed:
       session = nil
       overlays = []
-      start.form = nil
+      start = StartScreen()
       return [.list]
     }
     return []
@@ -48,45 +51,91 @@ extension AppState {
     notice = nil
     scroll = 0
     declinedEntry = nil
-    signals.adopt(state.flow.timer, hasHalfway: state.hasHalfwaySignal, at: now)
+    signals.adopt(state.flow.timer, at: now)
   }
 
   /// After a long interruption only people know whether the clock ran on (a break) or stood still (the laptop was closed).
   private mutating func askAboutClock(_ state: SessionState, _ idleMinutes: Int) {
-    guard idleMinutes > 30, state.flow.timer.isRunning else { return }
+    guard idleMinutes > 30, state.flow.timer.isRunning, let remaining = state.flow.timer.remaining(at: now) else { return }
+    let before = remaining + Int64(idleMinutes) * 60_000
+    let restart: Command =
+      if idleMinutes <= 240 {
+        .adjustTimer(minutes: idleMinutes)
+      } else if before > 0 {
+        .startTimer(minutes: max(1, Int((before + 30_000) / 60_000)))
+      } else {
+        .stopTimer
+      }
+    let length =
+      idleMinutes < 120 ? "\(idleMinutes) minuten" : idleMinutes < 48 * 60 ? "\(idleMinutes / 60) uur" : "\(idleMinutes / 1440) dagen"
     overlays.append(
       .confirm(
         Confirmation(
-          question: "De sessie lag \(idleMinutes) minuten stil. Stond de klok ook stil?",
-          detail: "Stond hij stil, dan gaat hij verder waar hij was. Anders telt de tijd mee.", yes: "stond stil",
-          then: .submit([.adjustTimer(minutes: idleMinutes)]))))
+          question: "De sessie lag \(length) stil. Stond de klok ook stil?",
+          detail: "Stond hij stil, dan gaat hij verder waar hij was. Anders telt de tijd mee.", yes: "stond stil", no: "liep door",
+          then: .submit([restart]))))
   }
 
   private mutating func change(to state: SessionState) {
     guard let old = session?.state else { return }
     session?.state = state
+    entryBefore = nil
+    if old.flow.timer != state.flow.timer { signals.adopt(state.flow.timer, at: now) }
     if old.flow.position != state.flow.position {
       scroll = 0
       declinedEntry = nil
     }
-    if case .entry(var entry)? = overlays.last {
+    switch overlays.last {
+    case .entry(var entry):
       entry.refresh(state)
       overlays[overlays.count - 1] = .entry(entry)
+    case .people(var people):
+      people.selection = min(people.selection, max(0, state.activeSeats.count - 1))
+      overlays[overlays.count - 1] = .people(people)
+    default: break
     }
   }
 
-  private mutating func signalBell() -> [AppEffect] {
-    guard let state = session?.state else { return [] }
-    let isDue = signals.isDue(state.flow.timer, hasHalfway: state.hasHalfwaySignal, at: now)
-    return isDue && !settings.isMuted ? [.bell] : []
+  /// What was entered could not be stored: it stands on the screen again, as it was before the key.
+  private mutating func takeEntryBack() {
+    guard let entry = entryBefore else { return }
+    entryBefore = nil
+    if case .entry? = overlays.last { pop() }
+    overlays.append(.entry(entry))
+  }
+
+  private mutating func giveSign() -> [AppEffect] {
+    guard let state = session?.state, let sign = signals.sign(state.flow.timer, hasHalfway: state.hasHalfwaySignal, at: now) else {
+      return []
+    }
+    // A room without sound has to see it; at zero the clock itself says so.
+    if sign == .half { notice = Notice(.news, "Halverwege. Tijd om te wisselen.", until: now.advanced(by: 60_000)) }
+    return settings.isMuted ? [] : [.bell]
   }
 
   private mutating func press(_ key: Key) -> [AppEffect] {
     notice = nil
+    entryBefore = nil
     if key == .control("z") { return [.suspend] }
+    if asksForNeutral(key) {
+      overlays.append(.neutral(.group))
+      return []
+    }
     if let top = overlays.last { return press(key, on: top) }
     if session == nil { return pressOnStart(key) }
     return pressInRoom(key)
+  }
+
+  /// Whether a key covers the screen with a neutral picture: its letters wherever no text is typed, its control key everywhere.
+  private func asksForNeutral(_ key: Key) -> Bool {
+    guard Keymap.binding(for: key)?.action == .neutral else { return false }
+    if key == .control("b") { if case .neutral? = overlays.last { return false } else { return true } }
+    switch overlays.last {
+    case .neutral: return false
+    case .entry(let entry): return !entry.takesText
+    case .help, .overview, .people, .confirm, .notes, .lanes: return true
+    case nil: return start.form == nil || session != nil
+    }
   }
 
   mutating func pop() { if !overlays.isEmpty { overlays.removeLast() } }

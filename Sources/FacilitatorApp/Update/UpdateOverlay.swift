@@ -17,8 +17,8 @@ extension AppState {
     case .neutral(let picture):
       pop()
       switch (key, picture) {
-      case (.character("b"), .group), (.character("."), .group): overlays.append(.neutral(.pause))
-      case (.character("b"), .pause), (.character("."), .pause): overlays.append(.neutral(.black))
+      case (.character("b"), .group), (.character("."), .group), (.control("b"), .group): overlays.append(.neutral(.pause))
+      case (.character("b"), .pause), (.character("."), .pause), (.control("b"), .pause): overlays.append(.neutral(.black))
       default: break
       }
       return []
@@ -32,6 +32,7 @@ extension AppState {
 
   private mutating func press(_ key: Key, on question: Confirmation) -> [AppEffect] {
     switch key {
+    case .character(" ") where question.isFinal: notice = Notice(.news, "Enter of j: \(question.yes). Esc of n: niet.")
     case .enter, .character("j"), .character(" "):
       pop()
       return carryOut(question.then)
@@ -88,8 +89,12 @@ extension AppState {
     var screen = screen
     let seats = state.activeSeats
     switch key {
-    case .up, .left: screen.selection = max(0, screen.selection - 1)
-    case .down, .right: screen.selection = min(max(0, seats.count - 1), screen.selection + 1)
+    case .left: screen.selection = max(0, screen.selection - 1)
+    case .right: screen.selection = min(max(0, seats.count - 1), screen.selection + 1)
+    case .up: if screen.selection >= PeopleScreen.columns { screen.selection -= PeopleScreen.columns }
+    case .down: if screen.selection + PeopleScreen.columns < seats.count { screen.selection += PeopleScreen.columns }
+    case .home: screen.selection = 0
+    case .end: screen.selection = max(0, seats.count - 1)
     case .character(" "), .enter:
       guard seats.indices.contains(screen.selection) else { return [] }
       let seat = seats[screen.selection].id
@@ -101,8 +106,9 @@ extension AppState {
       overlays.append(
         .confirm(
           Confirmation(
-            question: "\(seat.label) trekt zich terug?", detail: "De antwoorden van \(seat.label) verdwijnen uit alle uitslagen. Dit kan niet terug.",
-            yes: "terugtrekken", then: .submit([.withdrawSeat(seat)]))))
+            question: "\(seat.label) trekt zich terug?",
+            detail: "De antwoorden van \(seat.label) verdwijnen uit alle uitslagen. Dit kan niet terug.",
+            yes: "terugtrekken", isFinal: true, then: .submit([.withdrawSeat(seat)]))))
       return []
     case .escape, .character("d"), .character("q"), .backspace, .control("c"):
       pop()
@@ -140,6 +146,7 @@ extension AppState {
 
   private mutating func press(_ key: Key, on entry: EntryScreen) -> [AppEffect] {
     guard let state = session?.state else { return [] }
+    let before = entry
     var entry = entry
     let outcome = entry.handle(key == .control("c") ? .escape : key, in: state, at: now)
     overlays[overlays.count - 1] = .entry(entry)
@@ -152,9 +159,12 @@ extension AppState {
       pop()
       declinedEntry = state.flow.position
       return []
-    case .submit(let commands): return commands.isEmpty ? [] : [.submit(commands)]
+    case .submit(let commands):
+      entryBefore = before
+      return commands.isEmpty ? [] : [.submit(commands)]
     case .finish(let commands):
       pop()
+      entryBefore = before
       return commands.isEmpty ? [] : [.submit(commands)]
     case .ask(let question):
       overlays.append(.confirm(question))

@@ -96,18 +96,15 @@ extension AppState {
     guard let block = state.currentBlock, let step = state.currentStep else { return [] }
     switch step.content {
     case .gather, .talk: overlays.append(.entry(.cards(CardEntry(block: block.id, step: step))))
-    case .ask(let ask): openLanes(for: ask.questions, state, isDirect: isDirect)
-    case .show, .work, .reveal:
-      let open = block.questions.filter { state.flow.record($0.id).stage == .open }
-      let others = open.isEmpty ? state.openQuestions : open
-      openLanes(for: others, state, isDirect: false)
+    case .ask: openLanes(state, isDirect: isDirect)
+    case .show, .work, .reveal: openLanes(state, isDirect: false)
     }
     return []
   }
 
-  private mutating func openLanes(for questions: [Question], _ state: SessionState, isDirect: Bool) {
-    let lanes = questions.lanes
-    guard !lanes.isEmpty, let question = focusedQuestion(questions, state) else { return }
+  private mutating func openLanes(_ state: SessionState, isDirect: Bool) {
+    guard let question = focusedQuestion(state) else { return }
+    let lanes = question.kind.lanes
     let remembered = session?.lanes[question.kind.name].flatMap { lanes.contains($0) ? $0 : nil }
     if lanes.count == 1 {
       open(lanes[0], state)
@@ -118,16 +115,17 @@ extension AppState {
     }
   }
 
-  /// The question on the screen, or the first that still needs answers.
-  func focusedQuestion(_ questions: [Question], _ state: SessionState) -> Question? {
-    if let position = state.flow.position, case .ask(let ask)? = state.currentStep?.content, ask.questions.indices.contains(position.page) {
-      return ask.questions[position.page]
+  /// The question on the screen, or the first open one that still needs answers.
+  func focusedQuestion(_ state: SessionState) -> Question? {
+    let questions = entryQuestions(state)
+    if let position = state.flow.position, case .ask? = state.currentStep?.content, questions.indices.contains(position.page) {
+      return questions[position.page]
     }
     return questions.first { !$0.isDone(in: state) } ?? questions.first
   }
 
-  /// The questions that entry is about: those of the step, or else all that are open.
-  func entryQuestions(_ state: SessionState) -> [Question] {
+  /// The questions that entry is about: those of the step, or else what is open of this block, or of the first block with open ones.
+  private func entryQuestions(_ state: SessionState) -> [Question] {
     if case .ask(let ask)? = state.currentStep?.content { return ask.questions }
     let own = state.currentBlock?.questions.filter { state.flow.record($0.id).stage == .open } ?? []
     if !own.isEmpty { return own }
@@ -135,18 +133,27 @@ extension AppState {
     return state.openQuestions.filter { state.index.block(of: $0.id) == block }
   }
 
+  /// The questions that one person answers in a row: not those that were counted by hand or chosen together, but for the one on the screen.
+  private func personalQuestions(with focused: Question, _ state: SessionState) -> [Question] {
+    entryQuestions(state).filter { question in
+      let record = state.flow.record(question.id)
+      return question.id == focused.id || (record.stage == .open && record.counts.isEmpty && record.groupAnswer == nil)
+    }
+  }
+
   mutating func open(_ lane: EntryLane, _ state: SessionState) {
-    let questions = entryQuestions(state)
-    guard let question = focusedQuestion(questions, state) else { return }
+    guard let question = focusedQuestion(state) else { return }
     session?.lanes[question.kind.name] = lane
     let entry: EntryScreen?
     switch lane {
     case .hands: entry = CountEntry(question, counts: state.flow.record(question.id).counts).map { .counts($0) }
     case .together: entry = together(question, state)
-    case .blind: entry = .blind(BlindEntry(questions: questions, values: state.programme.values))
+    case .blind: entry = .blind(BlindEntry(questions: personalQuestions(with: question, state), values: state.programme.values))
     case .paper:
       entry = .paper(
-        PaperEntry(questions: questions, values: state.programme.values, isCodeChecked: session?.hasCheckedCode ?? false))
+        PaperEntry(
+          questions: personalQuestions(with: question, state), values: state.programme.values,
+          isCodeChecked: session?.hasCheckedCode ?? false))
     }
     if let entry { overlays.append(.entry(entry)) }
   }
@@ -163,19 +170,17 @@ extension AppState {
   }
 }
 
-extension [Question] {
-  /// Lanes that make sense for these questions.
-  var lanes: [EntryLane] {
-    let kinds = Set(map(\.kind.name))
-    if kinds.isEmpty { return [] }
-    if kinds == ["assign"] { return [.together] }
-    if kinds == ["sort"] { return [.blind, .paper, .together] }
-    if kinds == ["text"] { return [.blind, .paper] }
-    return kinds.contains("sort") ? [.blind, .paper] : [.hands, .blind, .paper, .together]
-  }
-}
-
 extension QuestionKind {
+  /// Ways in which answers can come in, the quickest first.
+  var lanes: [EntryLane] {
+    switch self {
+    case .choice, .scale: [.hands, .blind, .paper, .together]
+    case .sort: [.blind, .paper, .together]
+    case .text: [.blind, .paper]
+    case .assign: [.together]
+    }
+  }
+
   /// Name of the kind, for remembering a lane.
   var name: String {
     switch self {
