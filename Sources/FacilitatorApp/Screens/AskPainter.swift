@@ -64,6 +64,9 @@ struct AskPainter {
     let column = area.middle(columns: brush.measure + 4).column
     let isAssign = if case .assign = scene.kind { true } else { false }
     guard !isAssign else { return }
+    if scene.isTogether {
+      return brush.line("Samen ingevuld op dit scherm", row: row + 1, column: column, role: .text, width: brush.measure)
+    }
     let words =
       switch scene.stage {
       case .closed: "De vraag is gesloten. " + Wording.count(scene.ready, of: scene.present) + " deden mee."

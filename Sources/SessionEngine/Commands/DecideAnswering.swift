@@ -23,6 +23,7 @@ extension SessionState {
       _ = try active(seat)
       try requireOpen(question)
       try validate(answer, to: question)
+      try requireRoom(for: seat, in: question)
       return answers[id]?[seat] == answer ? [] : [.answerSubmitted(question: id, seat: seat, answer: answer)]
     case .clearAnswer(let id, let seat):
       let question = try known(id)
@@ -44,6 +45,16 @@ extension SessionState {
     case .open: return
     case .unopened: throw Rejection(.notOpen, "Deze vraag is nog niet open.")
     case .closed: throw Rejection(.notOpen, "Deze vraag is gesloten. Zet de vraag eerst weer open.")
+    }
+  }
+
+  /// Hands that were counted for everybody leave no room for an answer of one of them: that person would count twice.
+  private func requireRoom(for seat: SeatID, in question: Question) throws(Rejection) {
+    let hands = flow.record(question.id).counts.reduce(0, +)
+    guard hands > 0, answers[question.id]?[seat] == nil else { return }
+    let present = max(presentSeats.count, flow.meetings.last?.peakPresence ?? 0)
+    guard hands + answeredCount(question.id) < present else {
+      throw Rejection(.moreThanPresent, "Bij deze vraag zijn de handen al geteld. Maak die aantallen eerst kleiner.")
     }
   }
 

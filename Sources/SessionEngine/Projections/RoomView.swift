@@ -45,6 +45,8 @@ public struct AskScene: Hashable, Sendable {
   public var stage: QuestionStage
   /// Number of present people whose answer is in.
   public var ready: Int
+  /// Whether the group chose together on the shared screen.
+  public var isTogether: Bool
   public var present: Int
 }
 
@@ -127,6 +129,7 @@ extension AskScene {
     present = seats.count
     let answered = seats.count { state.answers[question.id]?[$0.id] != nil }
     ready = min(present, answered + record.counts.reduce(0, +))
+    isTogether = answered == 0 && record.counts.isEmpty && record.groupAnswer != nil
   }
 }
 

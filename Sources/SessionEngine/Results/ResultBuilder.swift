@@ -24,6 +24,10 @@ extension SessionState {
 
   private func choiceResult(_ question: Question, _ options: [Option], _ audience: Disclosure.Audience) -> QuestionResult {
     let tally = QuestionTally(question, in: self)
+    if tally.people == 0, case .choice(let chosen) = flow.record(question.id).groupAnswer {
+      let titles = options.filter { chosen.contains($0.id) }.map(\.title)
+      return made(question, tally, .words(Wording.list(titles)), "Samen gekozen: \(Wording.list(titles)).")
+    }
     if let early = refusal(question, tally, audience) { return early }
     if question.isSensitive, Disclosure().isWordsOnly(count: tally.people) {
       let words =
@@ -45,6 +49,9 @@ extension SessionState {
 
   private func scaleResult(_ question: Question, _ scale: Scale, _ audience: Disclosure.Audience) -> QuestionResult {
     let tally = QuestionTally(question, in: self)
+    if tally.people == 0, case .scale(let number) = flow.record(question.id).groupAnswer {
+      return made(question, tally, .words("\(number)"), "Samen gekozen: \(number) op de lijn van \(scale.lowest) tot \(scale.highest).")
+    }
     if let early = refusal(question, tally, audience) { return early }
     guard let median = doubledMedian(of: tally.counts, lowest: scale.lowest) else {
       return made(question, tally, .nothing, Wording.nothing)
