@@ -65,7 +65,8 @@ struct AskPainter {
     let isAssign = if case .assign = scene.kind { true } else { false }
     guard !isAssign else { return }
     if scene.isTogether {
-      return brush.line("Samen ingevuld op dit scherm", row: row + 1, column: column, role: .text, width: brush.measure)
+      brush.line("Samen ingevuld op dit scherm", row: row + 1, column: column, role: .text, width: brush.measure)
+      return
     }
     let words =
       switch scene.stage {
