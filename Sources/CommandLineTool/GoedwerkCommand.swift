@@ -6,7 +6,7 @@ public struct GoedwerkCommand: AsyncParsableCommand {
     commandName: "goedwerk", abstract: "Begeleidt het programma Goed Werk op één gedeeld scherm.", version: "0.1.0",
     subcommands: [
       StartCommand.self, ResumeCommand.self, RehearseCommand.self, SummaryCommand.self, PrintCommand.self, CheckCommand.self,
-      ScreenCommand.self,
+      ScreenCommand.self, CalculateCommand.self,
     ],
     defaultSubcommand: StartCommand.self)
 
