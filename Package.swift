@@ -45,6 +45,7 @@ let package = Package(
     library("Programme", [yams]),
     library("Statistics"),
     library("Disclosure"),
+    library("Calculation", ["Statistics", "Disclosure"]),
     library("SessionEngine", ["Programme", "Statistics", "Disclosure"]),
     library("SessionHost", ["SessionEngine", "Programme"]),
     library("SessionStore", ["SessionHost", grdb]),
@@ -56,7 +57,7 @@ let package = Package(
     library(
       "CommandLineTool",
       [
-        "Canvas", "Programme", "SessionEngine", "SessionHost", "SessionStore", "Rehearsal", "Summary", "Exports", "FacilitatorApp",
+        "Calculation", "Canvas", "Programme", "SessionEngine", "SessionHost", "SessionStore", "Rehearsal", "Summary", "Exports", "FacilitatorApp",
         "TerminalRuntime", argumentParser,
       ]),
     .executableTarget(name: "goedwerk", dependencies: ["CommandLineTool"], swiftSettings: settings),
@@ -70,6 +71,9 @@ let package = Package(
     tests("SessionStore", ["SessionHost", grdb]),
     tests("Rehearsal", ["TestSupport", "Programme", "SessionEngine"]),
     tests("TerminalRuntime", ["Canvas"]),
+    tests("Disclosure"),
+    .testTarget(name: "LayeringTests", swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["goedwerk", grdb], swiftSettings: settings),
     tests("Summary", ["TestSupport", "SessionEngine", "Programme"]),
     tests("Exports", ["TestSupport", "Summary", "SessionEngine", "Programme"], exclude: ["Golden"]),
     tests("FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal"], exclude: ["Results/Screens"]),
