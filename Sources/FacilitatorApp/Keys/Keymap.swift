@@ -60,7 +60,8 @@ public enum Keymap {
       keys: [.character("v")], action: .summary, keyName: "v", label: "verslag",
       explanation: "Schrijft het verslag van deze sessie naar een map."),
     Binding(
-      keys: [.character("c")], action: .theme, keyName: "c", label: "kleuren", explanation: "Wisselt: donker, licht, contrast, zwart-wit."),
+      keys: [.character("c")], action: .theme, keyName: "c", label: "kleuren",
+      explanation: "Wisselt de kleuren: donker, licht, contrast, zwart-wit."),
     Binding(keys: [.character("g")], action: .sound, keyName: "g", label: "geluid", explanation: "Zet het geluid van de klok aan of uit."),
     Binding(keys: [.character("?"), .function(1)], action: .help, keyName: "?", label: "uitleg", explanation: "Toont deze uitleg."),
     Binding(

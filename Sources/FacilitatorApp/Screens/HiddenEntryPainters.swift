@@ -43,7 +43,7 @@ struct CurtainPainter {
       isFocused: true, width: 14
     ).draw(
       row: area.row + 9, column: area.column, columns: area.columns, on: &brush)
-    brush.hints("Enter begin · Esc terug", layout)
+    brush.hints("Enter verder · Esc terug", layout)
   }
 
   private func drawQuestion(_ question: Question, _ index: Int, _ area: Rect, _ layout: Layout, on brush: inout Brush) {

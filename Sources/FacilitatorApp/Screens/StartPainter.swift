@@ -48,7 +48,7 @@ struct StartPainter {
     case .new: ("Nieuwe sessie", "Voor een groep die vandaag begint")
     case .resume(let listing):
       ("Ga verder met \(listing.group)", listing.problem ?? "\(listing.progress) · laatst gebruikt \(listing.date)")
-    case .rehearse: ("Repetitie", "Oefenen zonder groep; telt nergens mee")
+    case .rehearse: ("Repetitie", "Zelf oefenen met lege stoelen; telt nergens mee")
     case .quit: ("Stoppen", "Terug naar de opdrachtregel")
     }
   }

@@ -33,7 +33,7 @@ enum EntryLane: String, Hashable, Sendable, CaseIterable {
 
   var explanation: String {
     switch self {
-    case .hands: "Tel de handen en typ de aantallen. Het snelst."
+    case .hands: "Tel handen of briefjes en typ de aantallen. Het snelst."
     case .together: "De groep kiest samen. Iedereen ziet wat er gebeurt."
     case .blind: "Ieder typt om de beurt; het scherm toont alleen aantallen."
     case .paper: "Achteraf, per deelnemer een regel; de invoer blijft verborgen."
