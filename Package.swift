@@ -46,6 +46,7 @@ let package = Package(
     library("Statistics"),
     library("Disclosure"),
     library("Calculation", ["Statistics", "Disclosure"]),
+    library("Subgroups"),
     library("SessionEngine", ["Programme", "Statistics", "Disclosure"]),
     library("SessionHost", ["SessionEngine", "Programme"]),
     library("SessionStore", ["SessionHost", grdb]),

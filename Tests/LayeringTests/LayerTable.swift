@@ -14,6 +14,8 @@ struct LayerTable {
       "Programme": [],
       "Statistics": [],
       "Disclosure": [],
+      "Calculation": ["Statistics", "Disclosure"],
+      "Subgroups": [],
       "SessionEngine": ["Programme", "Statistics", "Disclosure"],
       "SessionHost": ["SessionEngine", "Programme"],
       "SessionStore": ["SessionHost"],
@@ -39,7 +41,7 @@ struct LayerTable {
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
         "TestSupport": ["Synchronization"],
       ],
-      pure: ["Canvas", "Programme", "Statistics", "Disclosure", "SessionEngine", "Summary", "Exports", "Rehearsal", "FacilitatorApp"])
+      pure: ["Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "SessionEngine", "Summary", "Exports", "Rehearsal", "FacilitatorApp"])
   }()
 
   /// What a target imports against this table, one sentence for each.
