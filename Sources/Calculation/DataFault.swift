@@ -36,7 +36,7 @@ public enum DataFault: Error, Hashable, Sendable {
     case .openQuote(let row): "In \(row.text) begint een tekst tussen aanhalingstekens die niet eindigt. Zet er een aanhalingsteken achter."
     case .emptyHeading(let column): "In de kop is kolom \(column) leeg. Zet daar de naam van de waarde."
     case .repeatedHeading(let name, let column):
-      "In de kop staat ‘\(name)’ voor de tweede keer, in kolom \(column). Geef elke waarde een eigen naam; staat er wel een kop boven?"
+      "In de kop staat ‘\(name)’ voor de tweede keer, in kolom \(column). Zet bovenaan een rij met voor elke waarde een eigen naam."
     case .tooFewValues: "Er zijn minder dan twee waarden. Zet elke waarde in een eigen kolom, met een puntkomma of een komma ertussen."
     case .tooManyValues(let most): "Er zijn meer dan \(most) waarden. Neem er hoogstens \(most)."
     case .noParticipants: "Er staan geen deelnemers in het bestand. Zet onder de kop een rij per deelnemer."

@@ -13,7 +13,7 @@ enum RankingDetection {
     if isStrict {
       for row in rows {
         guard let item = wrongItem(in: row.numbers) else { continue }
-        if let low = row.numbers.min(), let high = row.numbers.max(), low < 0 || high > table.items.count {
+        if let low = row.numbers.min(), let high = row.numbers.max(), low < 1 || high > table.items.count {
           throw .mixedScales(row.place, found: low...high, expected: 1...table.items.count)
         }
         throw .notARanking(table.cell(row, item), rank: row.numbers[item])

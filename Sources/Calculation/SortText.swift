@@ -11,7 +11,7 @@ extension Calculation {
     for (label, values) in zip(labels, group.piles) {
       let names = values.map { Printable.line(items[$0]) + (border.contains($0) ? "*" : "") }.joined(separator: ", ")
       let start = String(repeating: " ", count: width - label.count) + label
-      let wrapped = TextTable.wrapped(names, indent: 0)
+      let wrapped = TextTable.wrapped(names, width: TextTable.width - width - 2)
       // The names are broken first, so that the score stands alone in its column.
       lines += wrapped.enumerated().map { ($0.offset == 0 ? start : String(repeating: " ", count: width)) + "  " + $0.element }
     }

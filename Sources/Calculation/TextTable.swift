@@ -15,7 +15,7 @@ enum TextTable {
   }
 
   /// A text broken between words; every line after the first starts with `indent` spaces.
-  static func wrapped(_ text: String, indent: Int = 0) -> [String] {
+  static func wrapped(_ text: String, indent: Int = 0, width: Int = width) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: true) {
