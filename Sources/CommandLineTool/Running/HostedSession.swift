@@ -53,7 +53,8 @@ enum SummaryWriter {
     try FileAccess.makeFolder(folder)
     for format in formats {
       for file in format.files(of: report) {
-        let path = "\(folder)/\(file.name)"
+        // Many small tables: in a folder of their own beside the readable report.
+        let path = format == .csv && formats.count > 1 ? "\(folder)/csv/\(file.name)" : "\(folder)/\(file.name)"
         if let slash = path.lastIndex(of: "/") { try FileAccess.makeFolder(String(path[..<slash])) }
         try FileAccess.write(file.bytes, to: path)
         paths.append(path)

@@ -15,7 +15,9 @@ struct SessionFolder {
       let date = CivilDate(milliseconds: Int64(entry.changedAt), utcOffsetSeconds: utcOffset).inWords
       switch entry.status {
       case .ready(let header, _):
-        return SessionListing(path: entry.path, group: header.group, progress: header.progress, date: date)
+        let isRehearsal = header.summary[SessionSummary.Key.rehearsal] == "1"
+        return SessionListing(
+          path: entry.path, group: isRehearsal ? "\(header.group) (repetitie)" : header.group, progress: header.progress, date: date)
       case .inUse(_, let header):
         return SessionListing(
           path: entry.path, group: header?.group ?? entry.name, progress: header?.progress ?? "", date: date,

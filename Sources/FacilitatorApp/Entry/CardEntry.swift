@@ -15,6 +15,8 @@ struct CardEntry: Sendable {
   var focus: CardID?
   /// The line that is being changed.
   var editing: CardID?
+  /// Whether Esc was pressed once on a line that is not stored.
+  private var isLeaving = false
   var problem: String?
 
   init(block: BlockID, step: Step) {
@@ -47,13 +49,18 @@ struct CardEntry: Sendable {
         clear()
         return .stay
       }
-      guard field.text.isEmpty else {
-        clear()
+      guard field.text.isEmpty || isLeaving else {
+        isLeaving = true
+        problem = "Deze regel is nog niet bewaard. Enter bewaart; nog een keer Esc gooit de regel weg."
         return .stay
       }
       return .leave
-    default: _ = field.handle(key)
+    default:
+      let before = field.text.count
+      _ = field.handle(key)
+      if case .character = key, field.text.count == before { problem = "Langer kan niet: hooguit \(field.maximumLength) tekens." }
     }
+    if key != .escape { isLeaving = false }
     return .stay
   }
 
@@ -70,6 +77,15 @@ struct CardEntry: Sendable {
     switch key {
     case .up: focus = cards[max(0, place - 1)].id
     case .down: focus = place + 1 < cards.count ? cards[place + 1].id : nil
+    case .character("m") where keeping == .reportedOnly: problem = "Alles wat hier staat, mag in het verslag. Haal met x weg wat niet mag."
+    case .character("a") where keeping == .marked:
+      let commands = cards.filter { !$0.mayBeReported }.map { Command.setCardConsent($0.id, mayBeReported: true) }
+      return commands.isEmpty
+        ? .stay
+        : .ask(
+          Confirmation(
+            question: "Mogen al deze regels in het verslag?", detail: "Vraag het eerst aan de groep.", yes: "ja, alle \(cards.count)",
+            then: .submit(commands)))
     case .character("m"): return .submit([.setCardConsent(current, mayBeReported: !cards[place].mayBeReported)])
     case .character("x"), .delete:
       focus = place + 1 < cards.count ? cards[place + 1].id : (place > 0 ? cards[place - 1].id : nil)
@@ -81,13 +97,16 @@ struct CardEntry: Sendable {
       _ = filled.handle(.paste(cards[place].text))
       field = filled
     case .escape: focus = nil
-    default: problem = "m: mag in verslag · x: weg · Enter: wijzig · ↓: verder typen"
+    default: problem = "m: mag in verslag · a: alle regels · x: weg · Enter: wijzig · ↓: verder typen"
     }
     return .stay
   }
 
   private mutating func store(in state: SessionState, at now: Moment) -> EntryOutcome {
-    guard !field.text.trimmingBlanks.isEmpty else { return .leave }
+    guard !field.text.trimmingBlanks.isEmpty else {
+      problem = "Typ eerst een regel. Esc is klaar."
+      return .stay
+    }
     let command: Command =
       if let editing {
         .editCard(editing, text: field.text)

@@ -64,6 +64,14 @@ extension EntryScreen {
     }
   }
 
+  /// Whether one participant answers all questions of the step here, not only the one on the screen.
+  var asksWholeStep: Bool {
+    switch self {
+    case .blind, .paper: true
+    default: false
+    }
+  }
+
   /// Whether keys are typed as text here, so that single letters mean themselves.
   var takesText: Bool {
     switch self {

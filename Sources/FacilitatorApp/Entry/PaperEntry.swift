@@ -88,6 +88,7 @@ struct PaperEntry: Sendable {
       return .stay
     }
     replacing = nil
+    isVisible = false
     field = TextField(maximumLength: 400)
     news = "\(line.seat.label) is bewaard."
     return .submit(commands)

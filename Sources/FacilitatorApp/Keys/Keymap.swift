@@ -65,7 +65,7 @@ public enum Keymap {
     Binding(keys: [.character("g")], action: .sound, keyName: "g", label: "geluid", explanation: "Zet het geluid van de klok aan of uit."),
     Binding(keys: [.character("?"), .function(1)], action: .help, keyName: "?", label: "uitleg", explanation: "Toont deze uitleg."),
     Binding(
-      keys: [.character("q"), .control("c"), .escape], action: .quit, keyName: "q", label: "stoppen",
+      keys: [.character("q"), .control("c")], action: .quit, keyName: "q", label: "stoppen",
       explanation: "Stopt, na een vraag. Alles is dan al bewaard."),
   ]
 

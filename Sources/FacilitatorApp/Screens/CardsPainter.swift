@@ -31,10 +31,14 @@ struct CardsPainter {
       row: input.row + 1, column: input.column, columns: input.columns, on: &brush)
     brush.message(entry.problem, nil, layout)
     brush.hints(
-      isTyping
+      isTyping && entry.editing != nil
+        ? "Enter bewaart de wijziging · Esc niet wijzigen"
+        : isTyping
         ? entry.columns.count > 1
           ? "Enter toevoegen · Tab andere kop · ↑ naar de lijst · Esc klaar" : "Enter toevoegen · ↑ naar de lijst · Esc klaar"
-        : "m mag in verslag · x weg · Enter wijzigen · ↓ verder typen · Esc terug", layout)
+        : entry.keeping == .reportedOnly
+        ? "x weg · Enter wijzigen · ↓ verder typen · Esc terug · alles hier mag in het verslag"
+        : "m mag in verslag ✓ · a alle regels · x weg · Enter wijzigen · ↓ verder typen · Esc terug", layout)
   }
 
   private func drawList(_ cards: [Card], _ area: Rect, on brush: inout Brush) {

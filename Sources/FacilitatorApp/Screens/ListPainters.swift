@@ -74,7 +74,7 @@ struct LobbyPainter {
     for meeting in state.programme.meetings {
       let isDone = state.endedMeetings.contains { $0.id == meeting.id }
       let sign = isDone ? "✓" : meeting.id == next?.id ? "▶" : "·"
-      let words = isDone ? "geweest" : meeting.id == next?.id ? "nu" : "later"
+      let words = isDone ? "geweest" : meeting.id == next?.id ? "aan de beurt" : "later"
       rest = brush.item(
         sign, "\(meeting.title)  (\(words))", in: rest, role: meeting.id == next?.id ? .strong : .quiet, signRole: .accent(meeting.part)
       ).dropTop(brush.isRoomy ? 1 : 0)

@@ -18,8 +18,12 @@ public struct AppState: Sendable {
   var signals = TimerSignals()
   /// The place where entry was opened and left, so that Space goes on instead of opening it again.
   var declinedEntry: Position?
+  /// Whether that entry was about all questions of the step, so that its next pages need no offer either.
+  var declinesWholeStep = false
   /// The entry as it was before the last submit, until the answer to that is in.
   var entryBefore: EntryScreen?
+  /// Whether an undo or redo was asked for and its effect is still to be told.
+  var isUndoing = false
   /// Planned start of the first meeting in minutes of the day, from the form.
   var startMinute: Int?
 

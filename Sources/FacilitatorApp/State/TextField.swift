@@ -6,8 +6,11 @@ public struct TextField: Hashable, Sendable {
   /// Position of the cursor in characters.
   public private(set) var cursor: Int
   let maximumLength: Int
+  /// Whether the text was filled in beforehand and nothing was typed yet: the first character then replaces it.
+  private var isSuggestion: Bool
 
   public init(_ text: String = "", maximumLength: Int) {
+    isSuggestion = !text.isEmpty
     self.text = text
     self.maximumLength = maximumLength
     cursor = text.count
@@ -17,9 +20,14 @@ public struct TextField: Hashable, Sendable {
   ///
   /// - Returns: whether the key was one.
   public mutating func handle(_ key: Key) -> Bool {
+    defer { isSuggestion = false }
     switch key {
-    case .character(let character): insert(String(character))
-    case .paste(let pasted): insert(pasted)
+    case .character(let character):
+      if isSuggestion { clear() }
+      insert(String(character))
+    case .paste(let pasted):
+      if isSuggestion { clear() }
+      insert(pasted)
     case .backspace:
       guard cursor > 0 else { return true }
       remove(at: cursor - 1)
@@ -31,12 +39,15 @@ public struct TextField: Hashable, Sendable {
     case .right: cursor = min(text.count, cursor + 1)
     case .home, .control("a"): cursor = 0
     case .end, .control("e"): cursor = text.count
-    case .control("u"):
-      text = ""
-      cursor = 0
+    case .control("u"): clear()
     default: return false
     }
     return true
+  }
+
+  private mutating func clear() {
+    text = ""
+    cursor = 0
   }
 
   private mutating func remove(at position: Int) {

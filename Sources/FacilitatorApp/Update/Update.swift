@@ -54,6 +54,12 @@ extension AppState {
     signals.adopt(state.flow.timer, at: now)
   }
 
+  /// What undo or redo did, as far as the screen does not show it.
+  private func undoWords(from old: SessionState, to state: SessionState) -> String {
+    guard old.flow.position != state.flow.position, let block = state.currentBlock else { return "Teruggedraaid of opnieuw gedaan." }
+    return "Nu weer bij \(block.number) \(block.title)."
+  }
+
   /// After a long interruption only people know whether the clock ran on (a break) or stood still (the laptop was closed).
   private mutating func askAboutClock(_ state: SessionState, _ idleMinutes: Int) {
     guard idleMinutes > 30, state.flow.timer.isRunning, let remaining = state.flow.timer.remaining(at: now) else { return }
@@ -78,12 +84,26 @@ extension AppState {
 
   private mutating func change(to state: SessionState) {
     guard let old = session?.state else { return }
+    if state.seats.count > old.seats.count, case .people? = overlays.last {
+      // The new one is in focus, so that a next key is about this seat.
+      overlays[overlays.count - 1] = .people(PeopleScreen(selection: max(0, state.activeSeats.count - 1)))
+    }
+    if isUndoing {
+      isUndoing = false
+      notice = Notice(.news, undoWords(from: old, to: state))
+    }
     session?.state = state
     entryBefore = nil
     if old.flow.timer != state.flow.timer { signals.adopt(state.flow.timer, at: now) }
     if old.flow.position != state.flow.position {
       scroll = 0
-      declinedEntry = nil
+      let isSameStep = old.flow.position?.block == state.flow.position?.block && old.flow.position?.step == state.flow.position?.step
+      if declinesWholeStep, isSameStep {
+        declinedEntry = state.flow.position
+      } else {
+        declinedEntry = nil
+        declinesWholeStep = false
+      }
     }
     switch overlays.last {
     case .entry(var entry):

@@ -158,6 +158,7 @@ extension AppState {
     case .leave:
       pop()
       declinedEntry = state.flow.position
+      declinesWholeStep = entry.asksWholeStep
       return []
     case .submit(let commands):
       entryBefore = before
