@@ -46,7 +46,7 @@ struct AnswerTable: Sendable {
   /// A whole number as people type it: with or without a sign, also with the minus sign of typography.
   static func number(_ text: String, at place: CellPlace) throws(DataFault) -> Int {
     if text.isEmpty { throw .emptyCell(place) }
-    let plain = text.first == "\u{2212}" ? "-" + text.dropFirst() : text
+    let plain = text.unicodeScalars.first == "\u{2212}" ? "-" + text.dropFirst() : text
     guard let number = Int(plain) else {
       // Too many digits for a number of the machine is still a number.
       let digits = plain.drop { $0 == "-" || $0 == "+" }
@@ -58,7 +58,7 @@ struct AnswerTable: Sendable {
     return number
   }
 
-  /// Checks names of values; nil names are no values.
+  /// Checks that there are not too many values, and that each has a name of its own.
   static func check(_ headings: [(name: String, column: Int)]) throws(DataFault) {
     guard headings.count <= Calculation.mostValues else { throw .tooManyValues(most: Calculation.mostValues) }
     var seen: Set<String> = []

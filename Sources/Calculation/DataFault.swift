@@ -104,8 +104,8 @@ public struct CellPlace: Hashable, Sendable {
 
   var text: String {
     switch row {
-    case .row: "\(row.text), kolom \(column) (‘\(name)’)"
-    case .participant: "\(row.text), waarde \(column) (‘\(name)’)"
+    case .row: "\(row.text), kolom \(column) (‘\(Printable.short(name))’)"
+    case .participant: "\(row.text), waarde \(column) (‘\(Printable.short(name))’)"
     }
   }
 }

@@ -37,7 +37,7 @@ enum DelimitedTable {
       var numbers: [Int] = []
       for (name, column) in headings {
         numbers.append(
-          try AnswerTable.number(record.fields[column - 1], at: CellPlace(row: place, column: column, name: Printable.short(name))))
+          try AnswerTable.number(record.fields[column - 1], at: CellPlace(row: place, column: column, name: name)))
       }
       if let groupColumn {
         guard !record.fields[groupColumn].isEmpty else { throw .emptyGroup(place) }

@@ -87,10 +87,9 @@ enum DelimitedText {
     }
 
     private static func trimmed(_ field: [UInt8]) -> String {
-      let text = String(decoding: field, as: UTF8.self)
-      let front = text.drop { $0.isWhitespace }
-      guard let last = front.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-      return String(front[...last])
+      func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+      guard let first = field.firstIndex(where: { !isSpace($0) }), let last = field.lastIndex(where: { !isSpace($0) }) else { return "" }
+      return String(decoding: field[first...last], as: UTF8.self)
     }
   }
 }

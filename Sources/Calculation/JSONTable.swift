@@ -82,7 +82,7 @@ enum JSONTable {
   private static func numbers(_ cells: [JSONNode], _ items: [String], _ row: RowPlace) throws(DataFault) -> [Int] {
     var numbers: [Int] = []
     for (item, cell) in cells.enumerated() {
-      let place = CellPlace(row: row, column: item + 1, name: Printable.short(items[item]))
+      let place = CellPlace(row: row, column: item + 1, name: items[item])
       switch cell {
       case .number(let digits): numbers.append(try AnswerTable.number(digits, at: place))
       case .null: throw .emptyCell(place)

@@ -67,7 +67,7 @@ struct HonestyTests {
     #expect(try Calculation(bytes: file.csv()).text.contains("Vergelijken kan alleen met twee."))
   }
 
-  @Test("all the same, and two camps that sort in reverse: every number is a number", arguments: 2...14)
+  @Test("all the same, and two camps that sort in reverse: every number is a number", arguments: [2, 3, 5, 8, 11])
   func extremes(people: Int) throws {
     let row = [2, 2, 1, 1, 0, 0, -1, -1, -2, -2]
     let items = (1...10).map { "w\($0)" }
@@ -79,8 +79,9 @@ struct HonestyTests {
       var grouped = file
       grouped.groups = (0..<people).map { $0 < people / 2 ? "A" : "B" }
       let result = try Calculation(bytes: grouped.csv())
-      _ = try JSONDocument(result.json)
-      for word in ["nan", "inf", "NaN"] { #expect(!result.text.contains(word) && !result.json.contains(word)) }
+      let (text, json) = (result.text, result.json)
+      _ = try JSONDocument(json)
+      for word in ["nan", "inf", "NaN"] { #expect(!text.contains(word) && !json.contains(word)) }
     }
     guard people >= 5 else { return }
     #expect(try calculated(same.csv())["kendall", "W"].double == 1)
