@@ -6,17 +6,25 @@ struct CalculateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bereken", abstract: "Berekent de uitkomsten van sorteringen of rangordes in een bestand.",
     discussion: """
-      Het bestand is CSV (komma of puntkomma, UTF-8) of JSON. In de eerste rij staan de waarden, daaronder staat een rij per deelnemer:
-      de score van de stapel waarin elke waarde ligt (hoog is belangrijk, bijvoorbeeld 2 tot en met -2), of de rang (1 is het belangrijkst).
-      De verdeling over de stapels wordt uit de rijen gelezen; elke verdeling en elk aantal waarden kan.
+      Het bestand is CSV (komma of puntkomma, UTF-8) of JSON. In de eerste rij
+      staan de waarden, daaronder staat een rij per deelnemer: de score van de
+      stapel waarin elke waarde ligt (hoog is belangrijk, bijvoorbeeld 2 tot en
+      met -2), of de rang (1 is het belangrijkst). De verdeling over de stapels
+      blijkt uit de rijen: elke verdeling en elk aantal waarden kan.
 
-        groep;eerlijk;moed;rust       Een kolom ‘deelnemer’ wordt overgeslagen.
-        A;1;0;-1                      Een kolom ‘groep’ met twee groepen wordt vergeleken.
+        groep;eerlijk;moed;rust
+        A;1;0;-1
         B;0;1;-1
 
-      In JSON: {"items": ["eerlijk", "moed", "rust"], "sorts": [[1, 0, -1], [0, 1, -1]]}, of ‘rankings’ in plaats van ‘sorts’.
-      Met minder dan 5 deelnemers blijft bijna alles weg; onderaan staat wat er is weggelaten, en waarom.
-      Eindigt met code 65 als er iets mis is met het bestand.
+      Een kolom ‘deelnemer’ wordt overgeslagen. Een kolom ‘groep’ mag; twee
+      groepen van 5 of meer worden vergeleken.
+
+      JSON: {"items": ["eerlijk", "moed"], "sorts": [[1, 0], [0, 1]]}, of
+      ‘rankings’ in plaats van ‘sorts’.
+
+      Met minder dan 5 deelnemers blijft bijna alles weg; onderaan staat wat er
+      is weggelaten en waarom. Eindigt met code 65 als er iets mis is met het
+      bestand.
       """)
 
   @Argument(help: ArgumentHelp("CSV- of JSON-bestand.", valueName: "bestand"))
