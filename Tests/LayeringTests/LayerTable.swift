@@ -16,7 +16,7 @@ struct LayerTable {
       "Disclosure": [],
       "Calculation": ["Statistics", "Disclosure"],
       "Subgroups": [],
-      "SessionEngine": ["Programme", "Statistics", "Disclosure"],
+      "SessionEngine": ["Programme", "Statistics", "Disclosure", "Subgroups"],
       "SessionHost": ["SessionEngine", "Programme"],
       "SessionStore": ["SessionHost"],
       "Rehearsal": ["SessionEngine", "Programme", "Statistics"],

@@ -1,0 +1,21 @@
+/// SplitMix64 (Steele, Lea & Flood 2014): the same draws from the same seed on every machine.
+struct SplitMix64 {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number in 0..<bound; `bound` must be positive.
+  mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(bound)).high) }
+
+  mutating func shuffle(_ elements: inout [Int]) {
+    for place in elements.indices.dropFirst().reversed() { elements.swapAt(place, below(place + 1)) }
+  }
+}
