@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// Commands without a screen: exit codes of sysexits, and each word on the right stream.
+  @Suite struct CommandTests {
+    private let place: Workplace
+
+    init() throws { place = try Workplace() }
+
+    private var programme: String { (place.environment["GOEDWERK_ASSETS"] ?? "") + "/programmes/goed-werk" }
+
+    private func rehearse(_ name: String, seed: Int = 1, participants: Int = 6) async throws -> String {
+      let path = place.sessions + "/\(name).goedwerk"
+      let run = try await place.run(["repetitie", "--stil", "--zaad", "\(seed)", "--deelnemers", "\(participants)", "--sessie", path])
+      try #require(run.exitCode == 0, "\(run.errors)")
+      #expect(run.output == "" && run.errors == "", "quiet is quiet")
+      return path
+    }
+
+    // MARK: Rehearsal
+
+    @Test func theSameSeedGivesTheSameEvents() async throws {
+      let first = try EventLog(await rehearse("een", seed: 7))
+      let second = try EventLog(await rehearse("twee", seed: 7))
+      let other = try EventLog(await rehearse("drie", seed: 8))
+      #expect(first.entries.count > 100)
+      #expect(first.count("meetingEnded") >= 1)
+      let events = try first.sinceTheStart()
+      #expect(try events == second.sinceTheStart())
+      #expect(try events != other.sinceTheStart())
+    }
+
+    @Test func aRehearsalTellsWhatItDoesAndLeavesASessionWithItsSummary() async throws {
+      let run = try await place.run(["repetitie", "--deelnemers", "10"])
+      #expect(run.exitCode == 0 && run.errors == "")
+      #expect(run.output.contains("1.1 Welkom en spelregels") && run.output.contains("1.11 Evaluatie"))
+      let file = try place.session()
+      #expect(run.output.contains("Sessie: sessions/"))
+      let attributes = try FileManager.default.attributesOfItem(atPath: file)
+      #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+      let summary = String(file.dropLast(".goedwerk".count)) + "-verslag"
+      let endings = Set(try place.names(summary).map { ($0 as NSString).pathExtension })
+      #expect(endings.isSuperset(of: ["md", "json", "csv"]))
+    }
+
+    @Test(arguments: ["0", "501", "-3", "veel"])
+    func aRehearsalRefusesAWrongNumber(number: String) async throws {
+      let run = try await place.run(["repetitie", "--stil", "--deelnemers=\(number)"])
+      #expect(run.exitCode == 64 && run.output == "" && run.errors != "")
+      #expect(try place.names(place.sessions) == [])
+    }
+
+    // MARK: Summary
+
+    @Test(arguments: ["md", "json", "csv"])
+    func theSummaryGoesToAFolderOrToTheOutput(format: String) async throws {
+      let session = try await rehearse("groep")
+      let before = try place.bytes(session)
+      let run = try await place.run(["verslag", session, "--formaat", format, "--naar", "uit"])
+      #expect(run.exitCode == 0 && run.errors == "")
+      let written = run.output.split(separator: "\n").map(String.init)
+      #expect(!written.isEmpty && written.allSatisfy { $0.hasSuffix("." + format) })
+      for name in written { #expect(try !place.bytes(place.path(name)).isEmpty) }
+      #expect(try Set(place.names(place.path("uit")).map { "uit/" + $0 }) == Set(written))
+      #expect(try place.bytes(session) == before, "a summary reads only")
+
+      let direct = try await place.run(["verslag", session, "--formaat", format, "--naar", "-"])
+      if format == "csv" {
+        #expect(direct.exitCode == 64 && direct.output == "" && direct.errors.hasPrefix("goedwerk: "))
+      } else {
+        #expect(try direct.output == place.text(place.path(written[0])), "the same bytes")
+        #expect(direct.errors == "")
+      }
+      if format == "json" { _ = try JSONSerialization.jsonObject(with: Data(direct.output.utf8)) }
+    }
+
+    @Test func aSummaryOfNothingFails() async throws {
+      let missing = try await place.run(["verslag", "niets"])
+      #expect(missing.exitCode == 66 && missing.output == "" && missing.errors.contains("bestaat niet"))
+      let wrong = try await place.run(["verslag", "niets", "--formaat", "pdf9"])
+      #expect(wrong.exitCode == 64 && wrong.output == "" && wrong.errors != "")
+    }
+
+    // MARK: Print and screens
+
+    @Test func sheetsArePrinted() async throws {
+      let session = try await rehearse("groep")
+      let cards = try await place.run(["afdrukken", "kaarten", "--naar", "-"])
+      #expect(cards.exitCode == 0 && cards.errors == "" && cards.output.hasPrefix("<!doctype html>"))
+      let sheets = try await place.run(["afdrukken", "invulbladen", "--sessie", session])
+      #expect(sheets.exitCode == 0 && sheets.errors == "")
+      let file = place.path(sheets.output.trimmingCharacters(in: .newlines))
+      #expect(try place.text(file).contains("D6-"))
+      let without = try await place.run(["afdrukken", "invulbladen"])
+      #expect(without.exitCode == 64 && without.output == "" && without.errors.contains("--sessie"))
+      let wrong = try await place.run(["afdrukken", "posters"])
+      #expect(wrong.exitCode == 64 && wrong.output == "" && wrong.errors != "")
+    }
+
+    @Test(arguments: ["80x24", "100x30", "160x45"])
+    func aScreenIsPrintedInItsSize(size: String) async throws {
+      let numbers = size.split(separator: "x").compactMap { Int($0) }
+      let text = try await place.run([
+        "scherm", "--programma", programme, "--blok", "1.4", "--stap", "2", "--grootte", size, "--als", "tekst",
+      ])
+      #expect(text.exitCode == 0 && text.errors == "")
+      let lines = text.output.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count == numbers[1] && lines.allSatisfy { $0.count <= numbers[0] })
+      #expect(text.output.contains("Een ambtenaar geeft ook advies"))
+      let picture = try await place.run(["scherm", "--programma", programme, "--blok", "1.4", "--grootte", size, "--als", "svg"])
+      #expect(picture.exitCode == 0 && picture.errors == "")
+      let parser = XMLDocumentCheck(picture.output)
+      #expect(parser.root == "svg" && parser.isWellFormed)
+    }
+
+    @Test(
+      arguments: [
+        (["--blok", "9.9"], "Er is geen blok"), (["--blok", "1.4", "--stap", "99"], "stappen"), (["--grootte", "groot"], "geen grootte"),
+        (["--blok", "1.1", "--pagina", "9"], "bladzijde"),
+      ])
+    func aScreenThatIsNotThereFails(arguments: [String], words: String) async throws {
+      let run = try await place.run(["scherm", "--programma", programme] + arguments)
+      #expect(run.exitCode == 64 && run.output == "" && run.errors.contains(words), "\(run.errors)")
+    }
+
+    @Test func helpIsOutputAndAWrongWordIsNot() async throws {
+      let help = try await place.run(["--help"])
+      #expect(help.exitCode == 0 && help.errors == "" && help.output.contains("controleer"))
+      let version = try await place.run(["--version"])
+      #expect(version.exitCode == 0 && version.errors == "" && version.output != "")
+      let wrong = try await place.run(["onzin"])
+      #expect(wrong.exitCode == 64 && wrong.output == "" && wrong.errors != "")
+    }
+  }
+}
