@@ -6,13 +6,16 @@ import SessionEngine
 struct StartCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "start", abstract: "Opent het beginscherm.")
 
+  @Option(name: .customLong("programma"), help: ArgumentHelp("Map van een eigen programma voor nieuwe sessies.", valueName: "map"))
+  var programme: String?
+
   @OptionGroup var folder: FolderOptions
   @OptionGroup var look: LookOptions
 
   func run() async throws {
-    let assets = try Assets(given: folder.assets)
+    let programme = try programme ?? Assets(given: folder.assets).standardProgramme
     try await TerminalSession.run(
-      folder: folder.sessions, assets: assets, theme: look.chosen, isMuted: look.isMuted, opening: nil)
+      folder: folder.sessions, programme: programme, theme: look.chosen, isMuted: look.isMuted, opening: nil)
   }
 }
 
@@ -40,8 +43,9 @@ struct ResumeCommand: AsyncParsableCommand {
     guard FileAccess.exists(path) else {
       throw Fault("‘\(path)’ bestaat niet. Kijk of de naam en de map kloppen.", .noInput)
     }
-    let assets = try Assets(given: folder.assets)
+    // A session holds its own programme; the standard one is for a next session, and need not be there.
+    let programme = (try? Assets(given: folder.assets).standardProgramme) ?? ""
     try await TerminalSession.run(
-      folder: sessions, assets: assets, theme: look.chosen, isMuted: look.isMuted, opening: path)
+      folder: sessions, programme: programme, theme: look.chosen, isMuted: look.isMuted, opening: path)
   }
 }

@@ -21,16 +21,17 @@ final class FacilitatorLoop {
   private let terminal: Terminal
   private let clock = SystemClock()
   private let folder: SessionFolder
-  private let assets: Assets
+  /// The folder of the programme for new sessions.
+  private let programme: String
   private var app: AppState
   private var hosted: HostedSession?
   private var isDone = false
   private var armedTimer: TimerState?
 
-  init(terminal: Terminal, folder: SessionFolder, assets: Assets, theme: Theme?, isMuted: Bool) {
+  init(terminal: Terminal, folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool) {
     self.terminal = terminal
     self.folder = folder
-    self.assets = assets
+    self.programme = programme
     let now = clock.now()
     let settings = Settings(
       theme: terminal.capabilities.colors < 8 ? .mono : theme ?? .dark, isMuted: isMuted, utcOffset: SystemClock.utcOffset(at: now.wall),
@@ -124,7 +125,7 @@ final class FacilitatorLoop {
   private func create(_ session: NewSession) async {
     do {
       let now = clock.now()
-      let programme = try ProgrammeFolder.require(assets.standardProgramme)
+      let programme = try ProgrammeFolder.require(programme)
       let path = try folder.freePath(group: session.group, wall: now.wall, utcOffset: app.settings.utcOffset)
       var generator = SystemRandomNumberGenerator()
       let created = try await HostedSession.create(

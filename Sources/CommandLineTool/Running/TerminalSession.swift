@@ -11,7 +11,7 @@ import TerminalRuntime
 
 /// Opens the terminal, runs the loop, and leaves the shell as it was.
 enum TerminalSession {
-  static func run(folder: SessionFolder, assets: Assets, theme: Theme?, isMuted: Bool, opening path: String?) async throws {
+  static func run(folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool, opening path: String?) async throws {
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let log = openLog(in: folder)
     defer { if let log { closeLog(log) } }
@@ -22,7 +22,7 @@ enum TerminalSession {
       throw Fault(error)
     }
     defer { terminal.close() }
-    let loop = FacilitatorLoop(terminal: terminal, folder: folder, assets: assets, theme: noColor ? .mono : theme, isMuted: isMuted)
+    let loop = FacilitatorLoop(terminal: terminal, folder: folder, programme: programme, theme: noColor ? .mono : theme, isMuted: isMuted)
     try await loop.run(opening: path)
   }
 
