@@ -62,16 +62,16 @@ import Testing
   @Test func theLineStaysHiddenUnlessAskedFor() throws {
     let driver = try afterCode()
     driver.type("D3 ++ 12 30")
-    driver.sees("D3 ++ •• ••")
+    driver.sees("D3 ++ • •")
     driver.doesNotSee("12 30")
     driver.press(.control("t"))
     driver.sees("Iedereen in de zaal kan dan meelezen.")
     driver.press(.escape)
-    driver.sees("D3 ++ •• ••")
+    driver.sees("D3 ++ • •")
     driver.press(.control("t"), .enter)
     driver.sees("D3 ++ 12 30", "Regel (zichtbaar)")
     driver.press(.control("t"))
-    driver.sees("D3 ++ •• ••")
+    driver.sees("D3 ++ • •")
   }
 
   @Test func theCodeOfACardIsHiddenTogetherWithTheRest() throws {
@@ -133,7 +133,7 @@ import Testing
     driver.type(line("D3", driver.piles(from: 2)))
     driver.nextFailure = "De schijf is vol."
     driver.press(.enter)
-    driver.sees("De schijf is vol.", "D3 ++ ")
+    driver.sees("De schijf is vol.", "D3 ++ • • • •")
     driver.doesNotSee("is bewaard")
     driver.press(.enter)
     #expect(answers(driver)[SeatID(3)] == .sort(driver.piles(from: 2)))

@@ -7,63 +7,10 @@ import Testing
 
 /// Part one from begin to end, with the main key and what is entered.
 @Suite struct WalkTests {
-  /// Presses Space and fills in whatever it opens, until the meeting has ended; returns the places in order.
-  private func walk(_ driver: AppDriver, look: () -> Void = {}) throws -> [String] {
-    var places: [String] = []
-    for _ in 0..<400 {
-      look()
-      if places.last != driver.place { places.append(driver.place) }
-      let before = driver.app.overlays.count
-      driver.space()
-      try #require(driver.app.overlays.count <= before + 1)
-      try fill(driver, look)
-      if driver.session?.flow.meeting == nil { return places }
-    }
-    Issue.record("the meeting does not end")
-    return places
-  }
-
-  private func fill(_ driver: AppDriver, _ look: () -> Void) throws {
-    look()
-    switch driver.app.overlays.last {
-    case .lanes(let menu):
-      try driver.choose(menu.lanes.contains(.hands) ? .hands : .blind)
-      look()
-      try fill(driver, look)
-    case .entry(.counts(let entry)):
-      for place in entry.titles.indices {
-        driver.type(place == 0 ? "7" : place == 1 ? "3" : "0")
-        driver.press(.enter)
-      }
-    case .entry(.blind(let entry)):
-      for seat in 0..<10 {
-        driver.press(.enter)
-        for question in entry.questions {
-          look()
-          if case .sort = question.kind { driver.typeSort(driver.piles(from: seat)) } else { driver.type("3") }
-          if case .text = question.kind { driver.press(.enter) }
-        }
-        driver.press(.enter)
-      }
-    case .entry(.cards):
-      for word in ["eerste", "tweede"] {
-        driver.type(word)
-        driver.press(.enter)
-      }
-      look()
-      driver.press(.enter)
-    case .entry(.assign):
-      driver.type("12")
-      driver.press(.enter)
-    case .confirm: driver.press(.enter)
-    default: break
-    }
-  }
-
   @Test func spaceAndEntriesLeadThroughAllOfPartOne() throws {
     let programme = try Shipped.partOne()
     let driver = AppDriver.running(programme)
-    let places = try walk(driver)
+    let places = try driver.walk()
     let steps = programme.meetings[0].blocks.flatMap { block in block.steps.map { "\(block.number) \($0.id)" } }
     #expect(places == steps)
     #expect(driver.rejections.isEmpty)
@@ -78,7 +25,7 @@ import Testing
   @Test func nothingIsCutAtTheSmallestScreenOnTheWay() throws {
     let driver = AppDriver.running(try Shipped.partOne())
     var cut: Set<String> = []
-    _ = try walk(driver) { if driver.app.draw().hasLostText { cut.insert(driver.place + "\n" + driver.screen) } }
+    _ = try driver.walk { if driver.app.draw().hasLostText { cut.insert(driver.place + "\n" + driver.screen) } }
     #expect(cut.isEmpty, "\(cut.sorted().joined(separator: "\n\n"))")
   }
 

@@ -21,12 +21,26 @@ struct PaperEntry: Sendable {
     checkCode = hasSort && !isCodeChecked ? values.checkCode : nil
   }
 
-  /// What may be drawn of the line: the number of the seat, signs and word lengths; the rest only when asked for.
-  var masked: String {
-    guard !isVisible else { return field.text }
-    let seat = field.text.prefix { !$0.isWhitespace }
-    return SeatMask.masked(String(seat))
-      + String(field.text.dropFirst(seat.count).map { $0.isWhitespace || $0 == "+" || $0 == "-" ? $0 : "•" })
+  /// What may be drawn of the line, and where the cursor stands in that: the number of the seat, the signs of piles, and one dot for every
+  /// other word, because its length would tell something about it. The rest only when asked for.
+  var masked: (text: String, cursor: Int) {
+    guard !isVisible else { return (field.text, field.cursor) }
+    let text = mask(field.text)
+    return (text, min(text.count, mask(String(field.text.prefix(field.cursor))).count))
+  }
+
+  private func mask(_ text: String) -> String {
+    let hasSort = questions.contains { $0.kind == .sort }
+    var words = text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace).map(String.init)
+    guard let seat = words.firstIndex(where: { !$0.isEmpty }) else { return text }
+    for place in words.indices where !words[place].isEmpty {
+      if place == seat {
+        words[place] = SeatMask.masked(words[place])
+      } else if !hasSort || !words[place].allSatisfy({ $0 == "+" || $0 == "-" }) {
+        words[place] = "•"
+      }
+    }
+    return words.joined(separator: " ")
   }
 
   mutating func handle(_ key: Key, in state: SessionState, at now: Moment) -> EntryOutcome {

@@ -41,7 +41,7 @@ public enum Keymap {
     Binding(
       keys: [.character("u")], action: .undo, keyName: "u", label: "ongedaan",
       explanation: "Draait de laatste handeling terug. Antwoorden blijven altijd bewaard."),
-    Binding(keys: [.character("r")], action: .redo, keyName: "r", label: "opnieuw", explanation: "Doet een teruggedraaide handeling weer."),
+    Binding(keys: [.character("r")], action: .redo, keyName: "r", label: "opnieuw", explanation: "Doet een teruggedraaide handeling opnieuw."),
     Binding(
       keys: [.character("n")], action: .notes, keyName: "n", label: "notities",
       explanation: "Toont de notities van de begeleider. Vraagt eerst of dat mag: iedereen kijkt mee."),
@@ -51,7 +51,7 @@ public enum Keymap {
         "Zet een rustig beeld op het scherm; tijdens het typen Ctrl-B. Nog een keer geeft een ander beeld, een andere toets haalt het weg."),
     Binding(
       keys: [.character("d")], action: .people, keyName: "d", label: "deelnemers",
-      explanation: "Zet aanwezigen aan en uit, en voegt iemand toe."),
+      explanation: "Toont wie er is; aan- en afmelden en iemand toevoegen kan daar."),
     Binding(keys: [.character("w")], action: .reopen, keyName: "w", label: "weer open", explanation: "Zet gesloten vragen weer open."),
     Binding(keys: [.character("s")], action: .close, keyName: "s", label: "sluit vraag", explanation: "Sluit de open vragen van dit blok."),
     Binding(keys: [.up], action: .scrollUp, keyName: "↑", label: "omhoog", explanation: "Schuift een lange lijst omhoog."),

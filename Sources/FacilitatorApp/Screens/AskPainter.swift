@@ -65,7 +65,8 @@ struct AskPainter {
     let isAssign = if case .assign = scene.kind { true } else { false }
     guard !isAssign else { return }
     if scene.isTogether {
-      brush.line("Samen ingevuld op dit scherm", row: row + 1, column: column, role: .text, width: brush.measure)
+      let closed = scene.stage == .closed ? "De vraag is gesloten. " : ""
+      brush.line(closed + "Samen ingevuld op dit scherm.", row: row + 1, column: column, role: .text, width: brush.measure)
       return
     }
     let words =

@@ -70,7 +70,7 @@ struct CurtainPainter {
   /// What to type, and whether something is typed that Enter still has to confirm.
   private func drawNumber(isLong: Bool, _ noun: String, _ rest: Rect, _ layout: Layout, on brush: inout Brush) {
     if isLong {
-      let words = entry.typed.isEmpty ? "nog niets getypt" : "getypt; Enter bevestigt"
+      let words = entry.typed.isEmpty ? "Nog niets getypt." : "Er is iets getypt. Enter bevestigt."
       brush.line(words, row: rest.row + 1, column: rest.column, role: .quiet, width: rest.columns)
     }
     brush.hints("typ \(noun)\(isLong ? " en Enter" : ""), verborgen · - overslaan · Backspace terug · Esc stoppen", layout)
@@ -88,7 +88,7 @@ struct CurtainPainter {
       rest = rest.dropTop(2)
     }
     brush.line(
-      entry.sort.isTyping ? "getypt; spatie bevestigt" : "Typ een kaartnummer en dan een spatie.", row: rest.row, column: rest.column,
+      entry.sort.isTyping ? "Er is iets getypt. Spatie bevestigt." : "Typ een kaartnummer en dan een spatie.", row: rest.row, column: rest.column,
       role: .quiet, width: rest.columns)
     brush.hints("kaartnummer en spatie · Backspace wist het laatste · Esc stoppen", layout)
   }
@@ -122,7 +122,7 @@ struct PaperPainter {
           : "Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een - is overslaan.", in: rest, spacing: 1)
       rest = brush.paragraph(example(isSort), in: rest, role: .quiet, spacing: 1).dropTop(1)
       brush.line(entry.isVisible ? "Regel (zichtbaar)" : "Regel (verborgen)", row: rest.row, column: rest.column, role: .strong, width: 24)
-      InputPainter(text: entry.masked, cursor: entry.field.cursor, isFocused: true).draw(
+      InputPainter(text: entry.masked.text, cursor: entry.masked.cursor, isFocused: true).draw(
         row: rest.row + 1, column: rest.column, columns: rest.columns, on: &brush)
       brush.line(
         present == 0 ? "" : Wording.count(present - missing.count, of: present) + " klaar", row: rest.row + 4, column: rest.column,
