@@ -76,11 +76,17 @@ extension Terminal {
     try await wait(for: "Spatie ")
   }
 
-  /// One participant's turn behind the curtain: the four piles that are asked for, as card numbers.
-  func sortBlind(_ numbers: [Int]) async throws {
+  /// One participant's turn behind the curtain: the four piles that are asked for, as card numbers, or a sentence.
+  func answerBlind(_ numbers: [Int], sentence: String = "een zin die niemand ziet") async throws {
     try await press("Enter")
-    try await wait(for: "kiest")
-    try await type(numbers.map { "\($0) " }.joined())
+    let picture = try await wait(for: "kiest")
+    if picture.contains("tekens getypt") {
+      try await type(sentence)
+      try await wait(for: "\(sentence.count) tekens getypt")
+      try await press("Enter")
+    } else {
+      try await type(numbers.map { "\($0) " }.joined())
+    }
     try await wait(for: "is klaar met invullen")
     try await press("Enter")
   }
