@@ -37,6 +37,33 @@ import Testing
     driver.nextIs("volgende vraag")
   }
 
+  @Test func aCountIsCorrectedByTypingOverIt() throws {
+    let driver = try asking("1.4", .hands)
+    for number in ["6", "3", "1"] {
+      driver.type(number)
+      driver.press(.enter)
+    }
+    driver.press(.character("i"))
+    try driver.choose(.hands)
+    driver.type("5")
+    driver.press(.down, .down)
+    driver.type("9")
+    driver.press(.enter)
+    driver.sees("! Samen zijn dit 17")
+    driver.type("2")
+    driver.press(.enter)
+    #expect(driver.session?.flow.record(QuestionID("altijd-nooit/advies")).counts == [5, 3, 2])
+    driver.press(.character("i"))
+    try driver.choose(.hands)
+    driver.type("10")
+    driver.press(.tab)
+    driver.type("0")
+    driver.press(.tab)
+    driver.type("0")
+    driver.press(.enter)
+    #expect(driver.session?.flow.record(QuestionID("altijd-nooit/advies")).counts == [10, 0, 0])
+  }
+
   @Test func anEmptyCountIsRefused() throws {
     let driver = try asking("1.4", .hands)
     driver.press(.enter, .enter, .enter)

@@ -69,9 +69,15 @@ import Testing
     #expect(driver.frame.size == size)
     driver.sees("Dit venster is te klein")
     driver.doesNotSee("Welkom")
-    if size.rows >= 12 { driver.sees("80 kolommen breed", "24 regels hoog") }
+    if size.rows >= 12 { driver.sees("80 kolommen breed", "24 regels hoog", "Ctrl-C stopt") }
+    let session = driver.session
+    driver.press(.character(" "), .character("q"), .enter, .character("n"))
+    #expect(driver.session == session, "nothing happens that nobody can see")
     driver.resize(80, 24)
     driver.sees("Welkom")
+    driver.resize(size.columns, size.rows)
+    driver.press(.control("c"))
+    #expect(driver.hasQuit)
   }
 
   @Test func afterAnySeriesOfSizesTheScreenIsAsNew() throws {

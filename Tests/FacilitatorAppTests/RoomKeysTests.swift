@@ -179,6 +179,16 @@ import Testing
     }
   }
 
+  @Test func aQuestionStandsOverWhatItIsAbout() throws {
+    let driver = try running()
+    driver.press(.character("d"), .character("x"))
+    driver.sees("D1 trekt zich terug?", "Deelnemers")
+    #expect(driver.footer.contains("Enter: terugtrekken · Esc: niet doen"))
+    #expect(driver.frame.cursor == nil)
+    driver.press(.escape, .escape, .character("q"))
+    #expect(driver.footer.contains("Enter of spatie: stoppen"))
+  }
+
   @Test func controlZSuspendsFromEverywhere() throws {
     let driver = AppDriver()
     driver.press(.control("z"), .character("n"), .control("z"))

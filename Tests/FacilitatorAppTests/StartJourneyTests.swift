@@ -94,6 +94,26 @@ import Testing
     driver.nextIs("start Begin")
   }
 
+  @Test func theTimeOfTheFormIsForTheFirstMeetingOnly() throws {
+    let driver = AppDriver()
+    driver.press(.enter)
+    driver.type("Groep")
+    driver.press(.tab, .tab, .control("u"))
+    driver.type("13.30")
+    driver.press(.enter)
+    driver.space()
+    driver.sees("Geplande begintijd 13.30")
+    driver.press(.enter)
+    driver.wait(minutes: 30)
+    try driver.go(to: "1.4", step: "gesprek")
+    driver.pushOn()
+    driver.space()
+    driver.press(.enter)
+    driver.nextIs("start Eind")
+    driver.space()
+    driver.sees("Begin van Eind", "Geplande begintijd 09.30")
+  }
+
   @Test func aSessionThatCannotBeOpenedSaysWhyInFull() {
     let driver = AppDriver()
     let problem =

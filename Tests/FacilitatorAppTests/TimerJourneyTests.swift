@@ -102,6 +102,15 @@ import Testing
     #expect(driver.bells == 1, "only the sample that g gives")
   }
 
+  @Test func aClockThatIsStartedByHandTakesWhatIsLeftOfTheBlock() throws {
+    let driver = AppDriver.running(try Shipped.partOne())
+    driver.wait(minutes: 4)
+    driver.press(.character("t"))
+    #expect(driver.header.contains("nog 6:00"))
+    driver.space()
+    #expect(driver.header.contains("nog 6:00"), "another page of the step keeps the clock")
+  }
+
   @Test func aTalkShowsItsClockInTheHeader() throws {
     let driver = AppDriver.running(ProgrammeFixtures.tiny)
     try driver.go(to: "1.4", step: "gesprek")

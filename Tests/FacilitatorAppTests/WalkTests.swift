@@ -47,6 +47,21 @@ import Testing
     driver.nextIs("verzamelen")
   }
 
+  @Test func anEndThatCouldNotBeStoredIsNoEnd() throws {
+    let driver = AppDriver.running(try Shipped.partOne())
+    try driver.go(to: "1.11", step: "homework")
+    driver.space()
+    driver.nextFailure = "De schijf is vol."
+    driver.press(.enter)
+    driver.sees("! De schijf is vol.")
+    #expect(driver.session?.flow.meeting != nil)
+    #expect(driver.summaries == 0)
+    driver.space()
+    driver.press(.enter)
+    #expect(driver.session?.flow.meeting == nil)
+    #expect(driver.summaries == 1)
+  }
+
   @Test func goingBackGivesTheSameScreens() throws {
     let driver = AppDriver.running(try Shipped.partOne())
     var screens: [String] = []

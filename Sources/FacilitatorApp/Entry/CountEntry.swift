@@ -9,6 +9,8 @@ struct CountEntry: Sendable {
   var fields: [String]
   var focus = 0
   var problem: String?
+  /// Whether the next digit begins the number anew: the field was just reached.
+  private var isFresh = true
 
   /// Nil for a question that can't be counted by hand.
   init?(_ question: Question, counts: [Int]) {
@@ -25,9 +27,13 @@ struct CountEntry: Sendable {
 
   mutating func handle(_ key: Key, in state: SessionState, at now: Moment) -> EntryOutcome {
     problem = nil
+    defer { if case .character(let digit) = key, digit.isNumber {} else { isFresh = key != .backspace } }
     switch key {
     case .character(let digit) where digit.isASCII && digit.isNumber:
+      if isFresh { fields[focus] = "" }
+      isFresh = false
       if fields[focus].count < 3 { fields[focus].append(digit) }
+      return .stay
     case .backspace: if !fields[focus].isEmpty { fields[focus].removeLast() }
     case .delete: fields[focus] = ""
     case .up, .backTab: focus = max(0, focus - 1)

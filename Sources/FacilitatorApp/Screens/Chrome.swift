@@ -101,7 +101,7 @@ struct TooSmallScreen {
     let size = brush.frame.size
     let text =
       "Dit venster is te klein: \(size.columns) bij \(size.rows). Maak het minstens \(AppState.smallest.columns) kolommen breed en "
-      + "\(AppState.smallest.rows) regels hoog, of maak de letters kleiner (Ctrl en -). De sessie loopt gewoon door."
+      + "\(AppState.smallest.rows) regels hoog, of maak de letters kleiner (Ctrl en -). De sessie loopt gewoon door. Ctrl-C stopt; alles is bewaard."
     let area = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
     _ = brush.paragraph(text, in: area, role: .strong, spacing: 1)
   }

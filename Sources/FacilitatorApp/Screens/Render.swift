@@ -9,13 +9,16 @@ extension AppState {
   /// The picture of the screen.
   public func render() -> Frame { draw().frame }
 
+  /// Whether the window only holds the message that it is too small.
+  var isTooSmall: Bool { size.columns < Self.smallest.columns || size.rows < Self.smallest.rows }
+
   /// How far the list on the screen can scroll.
   var maximumScroll: Int { draw().maximumScroll }
 
   func draw() -> Brush {
     let view = session.map { RoomView($0.state) }
     var brush = Brush(size: size, theme: settings.theme, part: view?.part)
-    guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else {
+    guard !isTooSmall else {
       TooSmallScreen().draw(on: &brush)
       return brush
     }
@@ -37,8 +40,11 @@ extension AppState {
 
   private func drawRoom(_ session: OpenSession, _ view: RoomView, _ layout: Layout, on brush: inout Brush) {
     let state = session.state
-    HeaderPainter(view: view, now: now, isMuted: settings.isMuted, isCovered: isCovered).draw(layout, on: &brush)
-    switch overlays.last {
+    var below = overlays.last
+    // A question stands over what it is about.
+    if case .confirm? = below { below = overlays.dropLast().last }
+    HeaderPainter(view: view, now: now, isMuted: settings.isMuted, isCovered: below != nil).draw(layout, on: &brush)
+    switch below {
     case .help: drawHelp(layout, on: &brush)
     case .notes:
       NotesPainter(state: state, scroll: scroll).draw(layout, on: &brush)
@@ -57,15 +63,10 @@ extension AppState {
       RoomPainter(view: view, now: now, utcOffset: settings.utcOffset, state: state, scroll: scroll).draw(layout, on: &brush)
       FooterPainter(app: self, state: state).draw(layout, on: &brush)
     }
-    if case .confirm(let question)? = overlays.last { ConfirmPainter(question: question).draw(layout, on: &brush) }
-  }
-
-  /// Whether something else than the room's matter is on the screen.
-  private var isCovered: Bool {
-    switch overlays.last {
-    case nil, .confirm: false
-    default: true
-    }
+    guard case .confirm(let question)? = overlays.last else { return }
+    ConfirmPainter(question: question).draw(layout, on: &brush)
+    brush.hints("\(question.isFinal ? "Enter" : "Enter of spatie"): \(question.yes) · Esc: \(question.no)", layout)
+    brush.frame.cursor = nil
   }
 
   private func drawHelp(_ layout: Layout, on brush: inout Brush) {

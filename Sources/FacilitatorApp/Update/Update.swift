@@ -18,10 +18,11 @@ extension AppState {
       open(state, path)
       askAboutClock(state, idleMinutes)
       return []
-    case .changed(let state): change(to: state)
+    case .changed(let state): return change(to: state)
     case .rejected(let rejection): notice = Notice(.problem, rejection.sentence)
     case .failed(let sentence):
       notice = Notice(.problem, sentence)
+      isUndoing = false
       takeEntryBack()
     case .listed(let sessions): start.take(sessions)
     case .done(let sentence): notice = Notice(.news, sentence)
@@ -82,8 +83,11 @@ extension AppState {
           then: .submit([restart]))))
   }
 
-  private mutating func change(to state: SessionState) {
-    guard let old = session?.state else { return }
+  private mutating func change(to state: SessionState) -> [AppEffect] {
+    guard let old = session?.state else { return [] }
+    // Only what is on disk has ended: a meeting whose end could not be stored gets no summary yet.
+    let hasEnded = old.flow.meeting != nil && state.flow.meeting == nil && !isUndoing
+    if old.flow.meeting == nil, state.flow.meeting != nil { startMinute = nil }
     if state.seats.count > old.seats.count, case .people? = overlays.last {
       // The new one is in focus, so that a next key is about this seat.
       overlays[overlays.count - 1] = .people(PeopleScreen(selection: max(0, state.activeSeats.count - 1)))
@@ -114,6 +118,7 @@ extension AppState {
       overlays[overlays.count - 1] = .people(people)
     default: break
     }
+    return hasEnded ? [.writeSummary] : []
   }
 
   /// What was entered could not be stored: it stands on the screen again, as it was before the key.
@@ -137,6 +142,11 @@ extension AppState {
     notice = nil
     entryBefore = nil
     if key == .control("z") { return [.suspend] }
+    if isTooSmall {
+      // Nothing is done that nobody can see; only the way out stays open.
+      guard key == .control("c") else { return [] }
+      return session == nil ? [.quit] : [.close, .quit]
+    }
     if asksForNeutral(key) {
       overlays.append(.neutral(.group))
       return []

@@ -45,7 +45,7 @@ extension AppState {
   private mutating func carryOut(_ consequence: Confirmation.Consequence) -> [AppEffect] {
     switch consequence {
     case .closeSession: return [.close]
-    case .endMeeting: return [.submit([.endMeeting]), .writeSummary]
+    case .endMeeting: return [.submit([.endMeeting])]
     case .submit(let commands): return [.submit(commands)]
     case .showNotes: overlays.append(.notes)
     case .showTyping:

@@ -31,6 +31,7 @@ extension AppState {
         notice = Notice(.problem, problem)
         return []
       }
+      startMinute = nil
       return [.open(path: listing.path)]
     }
     return []
