@@ -3,7 +3,7 @@ import SessionEngine
 import TestSupport
 
 extension Refusal {
-  static let all = seats + meetings + movements + timers + answers + sorts + counts + cards
+  static let all = subgroups + seats + meetings + movements + timers + answers + sorts + counts + cards
 
   private static let tiny = Fixtures.tiny
   private static let unknown = QuestionID("geen")

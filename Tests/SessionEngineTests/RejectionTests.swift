@@ -19,6 +19,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     case begun(present: Int)
     /// Four seats in the first meeting, at the open statements.
     case asking
+    /// Four seats of which so many are in the room, at work in pairs.
+    case pairing(present: Int)
     /// Four seats in the last meeting, at the open sort.
     case sorting
   }
@@ -43,6 +45,10 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     case .asking:
       session = try PlayedSession(seats: 4, in: Fixtures.firstMeeting)
       try session.run(.jump(to: Fixtures.statements))
+    case .pairing(let present):
+      session = try PlayedSession(seats: 4, programme: SubgroupFixtures.programme)
+      try session.run(.startMeeting(Fixtures.firstMeeting, plannedStart: 0, present: (1...present).map { SeatID($0) }))
+      try session.advance(to: SubgroupFixtures.block, step: SubgroupFixtures.pairs)
     case .sorting: session = try PlayedSession(seats: 4, in: Fixtures.lastMeeting)
     }
     try session.run(before)

@@ -43,6 +43,9 @@ enum EventExamples {
       .cardEdited(card: CardID(3), text: "vakmanschap"),
       .cardRemoved(card: CardID(3)),
       .cardConsentChanged(card: CardID(4), mayBeReported: true),
+      .subgroupsMade(
+        block: BlockID("interview"), step: "werk", groups: [[SeatID(1), SeatID(4)], [SeatID(2), SeatID(3), SeatID(5)]], seed: 482_913_077),
+      .presenceChanged(seat: SeatID(5), isPresent: true, subgroups: [[SeatID(1), SeatID(4)], [SeatID(2), SeatID(3), SeatID(5)]]),
       .actionUndone,
       .actionRedone,
     ]

@@ -7,6 +7,7 @@ enum EventKind: String, CaseIterable, Sendable {
   case timerStarted, timerPaused, timerResumed, timerAdjusted, timerStopped
   case questionsClosed, questionsReopened, countsEntered, groupAnswerChanged, answerSubmitted, answerCleared
   case cardAdded, cardEdited, cardRemoved, cardConsentChanged
+  case subgroupsMade
   case actionUndone, actionRedone
 
   init(_ event: Event) {
@@ -35,6 +36,7 @@ enum EventKind: String, CaseIterable, Sendable {
     case .cardEdited: self = .cardEdited
     case .cardRemoved: self = .cardRemoved
     case .cardConsentChanged: self = .cardConsentChanged
+    case .subgroupsMade: self = .subgroupsMade
     case .actionUndone: self = .actionUndone
     case .actionRedone: self = .actionRedone
     }

@@ -16,7 +16,7 @@ struct RoomPainter {
     switch view.scene {
     case .lobby: LobbyPainter(state: state).draw(area, on: &brush)
     case .page(let page): PagePainter(page: page, scroll: scroll).draw(area, on: &brush)
-    case .work(let instruction, let grouping):
+    case .work(let instruction, let grouping, _):
       WorkPainter(instruction: instruction, grouping: grouping, timer: view.timer, now: now, utcOffset: utcOffset).draw(area, on: &brush)
     case .ask(let scene): AskPainter(scene: scene, place: view.place, values: state.programme.values).draw(area, on: &brush)
     case .result(let result, let kind):

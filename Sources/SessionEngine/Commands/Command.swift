@@ -38,6 +38,9 @@ public enum Command: Codable, Hashable, Sendable {
   case removeCard(CardID)
   case setCardConsent(CardID, mayBeReported: Bool)
 
+  /// Makes subgroups for the work on the screen, anew when there are some. The wishes, each about two seats or more, are not stored.
+  case makeSubgroups(seed: UInt64, apart: [[SeatID]] = [], together: [[SeatID]] = [])
+
   case undo
   case redo
 }

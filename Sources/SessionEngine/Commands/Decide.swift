@@ -23,6 +23,7 @@ extension SessionState {
     case .startTimer, .pauseTimer, .resumeTimer, .adjustTimer, .stopTimer: return [try timing(command, at: now)]
     case .closeQuestions, .reopenQuestions, .enterCounts, .answerAsGroup, .submitAnswer, .clearAnswer: return try answering(command)
     case .addCard, .editCard, .removeCard, .setCardConsent: return [try carding(command)]
+    case .makeSubgroups(let seed, let apart, let together): return [try makingSubgroups(seed: seed, apart: apart, together: together)]
     case .undo:
       guard canUndo else { throw Rejection(.nothingToUndo, "Er is niets om terug te draaien.") }
       return [.actionUndone]
@@ -58,7 +59,9 @@ extension SessionState {
     }
     guard !seats.contains(where: { $0.code == code }) else { throw Rejection(.duplicateCode, "Deze code is al van een andere deelnemer.") }
     let seat = Seat(id: SeatID((seats.map(\.id.rawValue).max() ?? 0) + 1), code: code)
-    return flow.meeting == nil ? [.seatAdded(seat: seat)] : [.seatAdded(seat: seat), .presenceChanged(seat: seat.id, isPresent: true)]
+    guard flow.meeting != nil else { return [.seatAdded(seat: seat)] }
+    let subgroups = subgroups(afterPresenceOf: seat.id, isPresent: true)
+    return [.seatAdded(seat: seat), .presenceChanged(seat: seat.id, isPresent: true, subgroups: subgroups)]
   }
 
   private func start(of id: MeetingID, plannedStart: Int64, present: [SeatID], at now: Moment) throws(Rejection) -> Event {
@@ -74,7 +77,8 @@ extension SessionState {
     try requireMeeting()
     let found = try active(seat)
     guard flow.meeting?.present.contains(found.id) != isPresent else { return [] }
-    return [.presenceChanged(seat: found.id, isPresent: isPresent)]
+    let subgroups = subgroups(afterPresenceOf: found.id, isPresent: isPresent)
+    return [.presenceChanged(seat: found.id, isPresent: isPresent, subgroups: subgroups)]
   }
 
   func requireMeeting() throws(Rejection) {

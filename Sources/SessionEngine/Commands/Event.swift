@@ -10,7 +10,8 @@ public enum Event: Codable, Hashable, Sendable {
 
   case meetingStarted(meeting: MeetingID, plannedStart: Int64, present: [SeatID], at: Moment)
   case meetingEnded(at: Moment)
-  case presenceChanged(seat: SeatID, isPresent: Bool)
+  /// `subgroups` are those at work after it; nil when there are none or they stay as they are.
+  case presenceChanged(seat: SeatID, isPresent: Bool, subgroups: [[SeatID]]? = nil)
   case moved(to: Position, at: Moment)
   case blockSkipped(block: BlockID)
   case blockRestored(block: BlockID)
@@ -32,6 +33,8 @@ public enum Event: Codable, Hashable, Sendable {
   case cardEdited(card: CardID, text: String)
   case cardRemoved(card: CardID)
   case cardConsentChanged(card: CardID, mayBeReported: Bool)
+
+  case subgroupsMade(block: BlockID, step: String, groups: [[SeatID]], seed: UInt64)
 
   case actionUndone
   case actionRedone
@@ -84,6 +87,7 @@ extension Event {
     case .cardEdited: "cardEdited"
     case .cardRemoved: "cardRemoved"
     case .cardConsentChanged: "cardConsentChanged"
+    case .subgroupsMade: "subgroupsMade"
     case .actionUndone: "actionUndone"
     case .actionRedone: "actionRedone"
     }

@@ -9,6 +9,7 @@ public struct Rejection: Error, Hashable, Sendable {
     case emptyText, textTooLong, wrongPileCount, pileTooSmall, pileTooLarge, valueTwice, unknownValue
     case wrongCountLength, negativeCount, moreThanPresent, noAnswer
     case unknownCard, unknownColumn, wrongStep, nothingToUndo, nothingToRedo
+    case noSubgroups, tooFewForSubgroups, wishesDoNotFit
   }
 
   public let code: Code

@@ -11,7 +11,11 @@ extension Flow {
         move(to: Position(block: first.id, step: 0), at: at, in: programme)
       }
     case .meetingEnded(let at): endMeeting(at: at)
-    case .presenceChanged(let seat, let isPresent): changePresence(of: seat, to: isPresent)
+    case .presenceChanged(let seat, let isPresent, let subgroups):
+      changePresence(of: seat, to: isPresent)
+      if let block = position?.block, let subgroups { changeMeeting { $0.change(subgroupsOf: block, to: subgroups) } }
+    case .subgroupsMade(let block, let step, let groups, let seed):
+      changeMeeting { $0.note(StepSubgroups(block: block, step: step, groups: groups, seed: seed)) }
     case .seatWithdrawn(let seat): changePresence(of: seat, to: false)
     case .moved(let position, let at): move(to: position, at: at, in: programme)
     case .blockSkipped(let block): changeMeeting { $0.skipped.insert(block) }

@@ -15,6 +15,8 @@ public struct MeetingRecord: Codable, Hashable, Sendable {
   public var visits: [BlockVisit]
   /// Blocks that were left out.
   public var skipped: Set<BlockID>
+  /// Subgroups in the order of making, at most one entry for a step.
+  public internal(set) var subgroups: [StepSubgroups] = []
 
   public init(id: MeetingID, plannedStart: Int64, startedAt: Moment, present: Set<SeatID>) {
     self.id = id

@@ -1,6 +1,6 @@
 public import Programme
 
-/// What the room may see, and nothing else: no notes, no names, no seat, no number that was not revealed.
+/// What the room may see, and nothing else: no notes, no names, no seat but the labels of subgroups, no number that was not revealed.
 ///
 /// The shared screen is drawn from this alone. It has no field that could hold anything private.
 public struct RoomView: Hashable, Sendable {
@@ -30,7 +30,8 @@ public enum RoomScene: Hashable, Sendable {
   /// Between meetings.
   case lobby
   case page(Page)
-  case work(instruction: String, grouping: Grouping)
+  /// With the labels of the seats per subgroup; none until they are made.
+  case work(instruction: String, grouping: Grouping, subgroups: [[String]])
   case ask(AskScene)
   case result(QuestionResult, view: ResultViewKind)
   case gather(GatherScene)
@@ -96,7 +97,9 @@ extension RoomView {
   private static func scene(of step: Step, in block: Block, page: Int, _ state: SessionState) -> RoomScene {
     switch step.content {
     case .show(let show): return show.pages.indices.contains(page) ? .page(show.pages[page]) : .page(Page(text: block.room))
-    case .work(let work): return .work(instruction: work.instruction, grouping: work.grouping)
+    case .work(let work):
+      let labels = state.currentSubgroups.map { $0.map(\.label) }
+      return .work(instruction: work.instruction, grouping: work.grouping, subgroups: labels)
     case .ask(let ask):
       guard ask.questions.indices.contains(page) else { return .page(Page(text: block.room)) }
       return .ask(AskScene(ask.questions[page], in: state))
