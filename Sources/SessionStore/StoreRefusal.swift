@@ -24,6 +24,8 @@ struct StoreRefusal: Error {
     case .SQLITE_READONLY_DBMOVED: return .missing
     case .SQLITE_READONLY_CANTINIT: return .unfinished
     case .SQLITE_IOERR_SHORT_READ, .SQLITE_IOERR_DATA: return .damaged(detail: words(of: fault))
+    // "May indicate that the underlying filesystem volume is out of space" (SQLite result codes); nothing else is known to cause it.
+    case .SQLITE_IOERR_SHMSIZE: return .diskFull
     default: break
     }
     switch fault.resultCode {

@@ -9,12 +9,34 @@ extension EndToEnd {
 
     init() throws { place = try Workplace(mediumOf: 1 << 20) }
 
-    private func fill() throws {
+    /// - Parameter pages: how many pages of 4 KiB stay free.
+    private func fill(leaving pages: Int = 0) throws {
       let descriptor = open(place.sessions + "/vulling", O_WRONLY | O_CREAT, 0o600)
       defer { close(descriptor) }
       let page = [UInt8](repeating: 1, count: 4_096)
       while write(descriptor, page, page.count) > 0 {}
       try #require(errno == ENOSPC)
+      let size = lseek(descriptor, 0, SEEK_END)
+      try #require(ftruncate(descriptor, size - pages * page.count) == 0)
+    }
+
+    /// Wherever it fails: with room for nothing, for the empty file, or for all but the last of it.
+    @Test(arguments: [0, 4, 8, 10, 12, 16, 20])
+    func aSessionThatCannotBeMadeLeavesNothing(pages: Int) async throws {
+      let terminal = try await Terminal(place, "--map", place.sessions)
+      try await terminal.wait(for: "> Nieuwe sessie")
+      try fill(leaving: pages)
+      try await terminal.press("n")
+      try await terminal.wait(for: "> Naam van de groep")
+      try await terminal.type("Groep")
+      try await terminal.press("Enter", "Enter", "Enter")
+      try await terminal.wait(for: "! De schijf is vol")
+      let left = try place.names(place.sessions).filter { $0.contains("groep") }
+      #expect(left == [])
+      // With room it works from the same form.
+      unlink(place.sessions + "/vulling")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Spatie start Introductie")
     }
 
     @Test func theSessionGoesOnAndNothingThatWasKeptIsLost() async throws {

@@ -78,6 +78,9 @@ enum FileAccess {
     }
   }
 
+  /// Takes a file away, if it is there.
+  static func remove(_ path: String) { unlink(path) }
+
   static func isFolder(_ path: String) -> Bool {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
@@ -91,7 +94,8 @@ enum FileAccess {
     case ENOENT: return Fault("\(name) bestaat niet. Kijk of de naam en de map kloppen.", .noInput)
     case EACCES, EPERM: return Fault("Geen toegang tot \(name). Kies een map waarin je mag schrijven.", .noPermission)
     case EROFS: return Fault("\(name) staat op een plek waar niet geschreven kan worden. Kies een andere map.", .cannotCreate)
-    case ENOSPC, EDQUOT: return Fault("De schijf is vol: \(name) is niet geschreven. Maak ruimte vrij en probeer het opnieuw.", .inputOutput)
+    case ENOSPC, EDQUOT:
+      return Fault("De schijf is vol: \(name) is niet geschreven. Maak ruimte vrij en probeer het opnieuw.", .inputOutput)
     case ENOTDIR, EISDIR: return Fault("\(name) is geen bestand of ligt niet in een map. Kies een ander pad.", .noInput)
     default: return Fault("\(name) \(deed) lukt niet: \(String(cString: strerror(errno)))", .inputOutput)
     }

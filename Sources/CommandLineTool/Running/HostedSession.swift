@@ -18,10 +18,17 @@ struct HostedSession: Sendable {
     at path: String, group: String, programme: Programme, codes: [String], isRehearsal: Bool, clock: any SessionClock
   ) async throws -> HostedSession {
     let file = try SessionFile.create(at: path, group: group, programme: programme.title)
-    let host = try SessionHost(log: file, clock: clock)
-    let results = try await host.submit([.createSession(group: group, programme: programme, codes: codes, isRehearsal: isRehearsal)])
-    if case .failure(let rejection)? = results.first { throw Fault(rejection.sentence, .badUsage) }
-    return HostedSession(path: path, host: host, lastChange: nil)
+    do {
+      let host = try SessionHost(log: file, clock: clock)
+      let results = try await host.submit([.createSession(group: group, programme: programme, codes: codes, isRehearsal: isRehearsal)])
+      if case .failure(let rejection)? = results.first { throw Fault(rejection.sentence, .badUsage) }
+      return HostedSession(path: path, host: host, lastChange: nil)
+    } catch {
+      // On a full disk there is room for the file and not for the programme in it: a name with nothing behind it helps nobody.
+      try? file.close()
+      for ending in ["", "-wal", "-shm"] { FileAccess.remove(path + ending) }
+      throw error
+    }
   }
 
   /// Opens a session file for writing.
@@ -29,7 +36,9 @@ struct HostedSession: Sendable {
     let file = try SessionFile.open(at: path)
     do {
       let changed = try file.header().changedAt
-      return HostedSession(path: path, host: try SessionHost(log: file, clock: clock), lastChange: Int64(changed))
+      let host = try SessionHost(log: file, clock: clock)
+      try requireBegun(await host.snapshot(), path)
+      return HostedSession(path: path, host: host, lastChange: Int64(changed))
     } catch {
       try? file.close()
       throw error
@@ -40,7 +49,16 @@ struct HostedSession: Sendable {
   static func state(in path: String) async throws -> SessionState {
     let file = try SessionFile.open(at: path, access: .readOnly)
     defer { try? file.close() }
-    return await (try SessionHost(log: file, clock: SystemClock())).snapshot()
+    let state = await (try SessionHost(log: file, clock: SystemClock())).snapshot()
+    try requireBegun(state, path)
+    return state
+  }
+
+  /// Refuses a file without a first event: the program was stopped while it made the session.
+  private static func requireBegun(_ state: SessionState, _ path: String) throws(Fault) {
+    guard state.identity == nil else { return }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    throw Fault("In ‘\(name)’ staat nog niets: het maken van de sessie is onderbroken. Begin een nieuwe sessie.", .badData)
   }
 }
 
