@@ -57,6 +57,7 @@ struct CSVTables {
         case .scale(let scale): return scale.parts.map { row($0.label, .number($0.count), n, .empty) }
         case .words(let words): return [row(words, .secret, n, .text(Reason.sensitive.words))]
         case .withheld(let withheld): return withheld.labels.map { row($0, .secret, .secret, .text(withheld.reason.words)) }
+        case .means(let means): return means.rows.map { row("\($0.title): \(means.words($0))", .empty, n, .empty) }
         case .headings, .sort: return []
         }
       })

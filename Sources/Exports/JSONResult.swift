@@ -40,7 +40,26 @@ extension Figure {
         ),
       ])
     case .sort(let sort): sort.json
+    case .means(let means): means.json
     }
+  }
+}
+
+extension MeansFigure {
+  var json: JSONValue {
+    .object([
+      ("kind", .string(kind.rawValue)), ("basis", .string(isTogether ? "together" : "individual")), ("total", .optional(total)),
+      (
+        "rows",
+        .array(
+          rows.map {
+            .object([
+              ("title", .string($0.title)), ("place", .optional($0.place)), ("isShared", .bool($0.isShared)),
+              ("mean", $0.meanTenths.map(JSONValue.tenths) ?? .null), ("lowest", .optional($0.lowest)), ("highest", .optional($0.highest)),
+            ])
+          })
+      ),
+    ])
   }
 }
 

@@ -15,6 +15,7 @@ struct MarkdownResult {
     case .scale(let scale): parts += self.scale(scale)
     case .headings(let headings): parts += headings.flatMap(heading)
     case .sort(let sort): parts += self.sort(sort, people)
+    case .means(let means): parts.append(MarkdownText.list(means.rows.map { "\($0.title): \(means.words($0))" }))
     }
     if let people = result.people { parts.append("Aantal deelnemers bij deze vraag: \(people).") }
     parts += result.remarks.map(MarkdownText.line)

@@ -24,12 +24,14 @@ public struct Block: Codable, Hashable, Sendable {
   public var isSensitive: Bool
   /// What happens, in order; at least one step.
   public var steps: [Step]
+  /// Cases of the programme that suit the block, the default first; nil for a block without a case.
+  public var cases: [ItemID]?
 
   public init(
     id: BlockID, number: String, title: String, minutes: Int, shortest: Int, priority: Priority,
     form: ExerciseForm, purpose: String = "",
     room: String, notes: [String] = [], debrief: [String] = [], sources: [String] = [],
-    isSensitive: Bool = false, steps: [Step]
+    isSensitive: Bool = false, steps: [Step], cases: [ItemID]? = nil
   ) {
     self.id = id
     self.number = number
@@ -45,6 +47,7 @@ public struct Block: Codable, Hashable, Sendable {
     self.sources = sources
     self.isSensitive = isSensitive
     self.steps = steps
+    self.cases = cases
   }
 
   /// All questions of the block in the order of its steps.

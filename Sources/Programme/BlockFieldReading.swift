@@ -3,13 +3,17 @@ struct BlockFieldReading {
   let reader: MappingReader
   let context: ProgrammeContext
 
-  private var file: FileReading { reader.file }
+  var file: FileReading { reader.file }
 
   func fields(for recipe: FormRecipe) -> BlockFields {
     var fields = BlockFields()
     for field in recipe.required { read(field, isRequired: true, into: &fields) }
     for field in recipe.optional where reader.has(field.key) {
       read(field, isRequired: false, into: &fields)
+    }
+    if !recipe.oneOf.isEmpty, !recipe.oneOf.contains(where: { reader.has($0.key) }) {
+      let keys = recipe.oneOf.map { "“\($0.key)”" }.joined(separator: " of ")
+      file.report(reader.position, "Hier ontbreekt \(keys).", hint: "Voeg er een van toe.")
     }
     return fields
   }
@@ -24,13 +28,14 @@ struct BlockFieldReading {
     case .poles: fields.poles = poles(key)
     case .prompt: fields.prompt = reader.text(key)
     case .work: fields.work = work(key)
-    case .gather: fields.gather = gather(key)
+    case .gather: fields.gather = gather(of: reader, key)
     case .source: fields.source = source(key)
     case .columns: fields.columns = columns(of: reader, key)
     case .maximumColumns: fields.maximumColumns = reader.wholeNumber(key, in: 1...10) ?? 1
     case .references: fields.references = references(key)
     case .open: fields.open = open(key, besides: fields.items)
     case .homework: fields.homework = reader.text(key)
+    default: readFurther(field, isRequired: isRequired, into: &fields)
     }
   }
 
@@ -100,7 +105,7 @@ struct BlockFieldReading {
       hasHalfwaySignal: inner.flag("halfway"), instruction: inner.optionalText("instruction"))
   }
 
-  private func gather(_ key: String) -> BlockGather? {
+  func gather(of reader: MappingReader, _ key: String) -> BlockGather? {
     guard let node = reader.required(key) else { return nil }
     let inner = MappingReader(
       node, in: file, noun: "een verzameling", keys: ["prompt", "columns", "maximum-length"])
@@ -122,7 +127,7 @@ struct BlockFieldReading {
     }
   }
 
-  private func source(_ key: String) -> BlockID? {
+  func source(_ key: String) -> BlockID? {
     guard let node = reader.required(key), let id = file.slug(of: node, key: key) else {
       return nil
     }

@@ -3,6 +3,7 @@ struct BlockFields {
   var sentences: [String] = []
   var itemsTitle = ""
   var items: [BlockItem] = []
+  var choices: [BlockChoice] = []
   var options: [Option] = []
   var poles = BlockPoles(low: "", high: "")
   var prompt: String?
@@ -14,6 +15,27 @@ struct BlockFields {
   var references: [ReferenceID] = []
   var open: BlockItem?
   var homework: String?
+  var rows: [BlockRow] = []
+  var total = 10
+  var rounds: [Option] = []
+  var showsTriangle = false
+  var marker: BlockMarker?
+  var corners: [Option] = []
+  var sides: [Option] = []
+  var cases: [ItemID] = []
+  var phases: [BlockPhase] = []
+  var roles: [Option] = []
+  var hasVotes = false
+  var mix: Int?
+  var rungs: [String] = []
+  var dots: Int?
+  var choose: String?
+  var volunteers: String?
+  var shown: [BlockShown] = []
+  /// The question of the earlier value sort.
+  var compareWith: QuestionID?
+  var earlier: BlockID?
+  var openings: [Column] = []
 }
 
 /// A statement or question with its id.
@@ -24,10 +46,28 @@ struct BlockItem {
   var isSensitive = false
 }
 
+/// An option with an explanation, which may be empty.
+struct BlockChoice {
+  var option: Option
+  var explanation: String
+}
+
+/// A row of a survey table as a statement.
+struct BlockRow {
+  var item: BlockItem
+  var options: [Option]
+}
+
 /// The words at the ends of a scale.
 struct BlockPoles {
   var low: String
   var high: String
+}
+
+/// What is placed on a ring besides the answer.
+struct BlockMarker {
+  var title: String
+  var prompt: String
 }
 
 /// Timed work as a block gives it.
@@ -43,4 +83,26 @@ struct BlockGather {
   var prompt: String
   var columns: [Column]
   var maximumLength: Int?
+}
+
+/// One phase of working through a case.
+struct BlockPhase {
+  var id: ItemID
+  var title: String
+  var work: BlockWork
+  var gather: BlockGather?
+  var isQuestionChecked = false
+  /// Whether its lines are the options among which the group chooses.
+  var hasOptions = false
+  /// Whether the options are counted here.
+  var isChoice = false
+
+  /// The step in which its lines are typed.
+  var gatherStep: String { "\(id)-oogst" }
+}
+
+/// Something of an earlier block that comes back.
+struct BlockShown {
+  var block: Block
+  var view: ResultViewKind
 }

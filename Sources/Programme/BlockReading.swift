@@ -56,7 +56,8 @@ struct BlockReading {
       id: id, number: number, title: title, minutes: minutes, shortest: shortest,
       priority: priority, form: form, purpose: purpose,
       room: room, notes: notes, debrief: debrief, sources: sources, isSensitive: isSensitive,
-      steps: steps)
+      steps: steps, cases: fields.cases.isEmpty ? nil : fields.cases)
+    context.remember(block)
     // A block that must gather and has a fault there is not reported a second time where its lines are used.
     context.remember(id, gathers: block.gathersLines || recipe.required.contains(.gather))
     warnAboutLength(of: block, reader)
@@ -73,14 +74,10 @@ struct BlockReading {
     if let form = ExerciseForm(rawValue: text) { return form }
     let known = ExerciseForm.allCases.map(\.rawValue)
     let list = "Kies uit: \(known.joined(separator: ", "))."
-    if FormTable.later.contains(text) {
-      file.report(node.position, "De werkvorm “\(text)” kan deze versie nog niet.", hint: list)
-    } else {
-      let nearest = Suggestion.nearest(to: text, among: known).map { "Bedoel je “\($0)”? " } ?? ""
-      file.report(
-        node.position, "De werkvorm “\(FileReading.shortened(text))” bestaat niet.",
-        hint: nearest + list)
-    }
+    let nearest = Suggestion.nearest(to: text, among: known).map { "Bedoel je “\($0)”? " } ?? ""
+    file.report(
+      node.position, "De werkvorm “\(FileReading.shortened(text))” bestaat niet.",
+      hint: nearest + list)
     return nil
   }
 
@@ -137,7 +134,7 @@ struct BlockReading {
           warn(words, page.items.isEmpty ? "homework" : "items", "De bladzijde “\(page.heading)”")
         }
       case .work(let work) where work.instruction != block.room:
-        warn(TextRules.wordCount(work.instruction), "work", "De opdracht")
+        warn(TextRules.wordCount(work.instruction), reader.has("phases") ? "phases" : "work", "De opdracht")
       default: break
       }
     }

@@ -11,4 +11,17 @@ public enum ExerciseForm: String, Codable, Hashable, Sendable, CaseIterable {
   case valueSort = "value-sort"
   case reflection
   case evaluation
+  case statementPoll = "statement-poll"
+  case pointDivision = "point-division"
+  case rings
+  case triangle
+  case caseSteps = "case-steps"
+  case roleDebate = "role-debate"
+  case ladder
+  case ranking
+  case dotVote = "dot-vote"
+  case checklist
+  case agreements
+  case comparison
+  case presentation
 }

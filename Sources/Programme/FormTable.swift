@@ -2,13 +2,6 @@
 ///
 /// A new form is a case of `ExerciseForm`, a row here, and, when it asks something new, a case of `QuestionRecipe`.
 enum FormTable {
-  /// Forms of the programme that this version can't run yet.
-  static let later = [
-    "statement-poll", "point-division", "rings", "triangle", "case-steps", "role-debate", "ladder",
-    "ranking", "dot-vote", "checklist",
-    "agreements", "comparison", "presentation",
-  ]
-
   /// Most characters of a key word.
   static let wordLength = 40
   /// Most characters of a line.
@@ -18,135 +11,107 @@ enum FormTable {
     Option(id: "always", title: "Altijd"), Option(id: "depends", title: "Hangt ervan af"),
     Option(id: "never", title: "Nooit"),
   ]
+  private static let agreeOptions = [
+    Option(id: "oneens", title: "Oneens"), Option(id: "ertussenin", title: "Ertussenin"), Option(id: "eens", title: "Eens"),
+  ]
+  private static let presenceOptions = [
+    Option(id: "speelt", title: "Speelt"), Option(id: "speelt-niet", title: "Speelt niet"),
+    Option(id: "weten-wij-niet", title: "Weten wij niet"),
+  ]
+  private static let lines = StepRecipe.gather(length: lineLength, keeping: .marked)
 
   static func recipe(for form: ExerciseForm) -> FormRecipe {
     switch form {
     case .explanation:
-      FormRecipe(
-        optional: [.sentences, .itemsTitle, .gather],
-        steps: [.intro, .gather(length: lineLength, keeping: .marked), .talk])
+      FormRecipe(optional: [.sentences, .itemsTitle, .earlier, .gather], steps: [.intro, .earlier, lines, .talk])
     case .pause:
       FormRecipe(steps: [.rest])
     case .collect:
-      FormRecipe(
-        required: [.gather], optional: [.work],
-        steps: [.intro, .work, .gather(length: lineLength, keeping: .marked), .talk])
+      FormRecipe(required: [.gather], optional: [.work, .earlier], steps: [.intro, .earlier, .work, lines, .talk])
     case .pairInterview:
-      FormRecipe(
-        required: [.work, .gather],
-        steps: [.intro, .work, .gather(length: wordLength, keeping: .marked), .talk])
+      FormRecipe(required: [.work, .gather], steps: [.intro, .work, .gather(length: wordLength, keeping: .marked), .talk])
     case .threeWayPoll:
       FormRecipe(
         required: [.items], optional: [.options, .references],
-        steps: [.intro, .ask(.choice(threeOptions)), .reveal([.standard]), .talk])
+        steps: [.intro, .ask(.choice(threeOptions)), .reveal(.views([.standard])), .talk])
     case .columns:
       FormRecipe(
-        required: [.source, .columns], optional: [.maximumColumns, .prompt, .references],
-        steps: [.intro, .ask(.assign(item: "kaarten")), .reveal([.standard]), .talk])
+        required: [.source, .columns], optional: [.maximumColumns, .prompt, .references, .earlier],
+        steps: [.intro, .earlier, .ask(.assign(item: "kaarten")), .reveal(.views([.standard])), .talk])
     case .scoreScale:
       FormRecipe(
         required: [.items, .poles], optional: [.references],
-        steps: [.intro, .ask(.scales(1...5)), .reveal([.standard]), .talk])
+        steps: [.intro, .ask(.scales(1...5)), .reveal(.views([.standard])), .talk])
     case .positionLine:
       FormRecipe(
         required: [.poles], optional: [.prompt, .references],
-        steps: [.intro, .ask(.line(0...10, item: "lijn")), .reveal([.standard]), .talk])
+        steps: [.intro, .ask(.line(0...10, item: "lijn")), .reveal(.views([.standard])), .talk])
     case .valueSort:
       FormRecipe(
-        optional: [.references],
-        steps: [
-          .intro, .ask(.sort(item: "sortering")), .reveal([.groupSort, .ranking, .agreement]),
-          .talk, .missingValue,
-        ])
+        optional: [.references, .compareWith],
+        steps: [.intro, .ask(.sort(item: "sortering")), .reveal(.sort), .talk, .missingValue])
     case .reflection:
-      FormRecipe(
-        required: [.work, .gather],
-        steps: [.quiet, .gather(length: lineLength, keeping: .reportedOnly), .talk])
+      FormRecipe(required: [.work, .gather], steps: [.quiet, .gather(length: lineLength, keeping: .reportedOnly), .talk])
     case .evaluation:
       FormRecipe(
         required: [.items, .poles], optional: [.open, .homework],
-        steps: [.intro, .ask(.scales(1...5)), .reveal([.standard]), .talk, .homework])
+        steps: [.intro, .ask(.scales(1...5)), .reveal(.views([.standard])), .talk, .homework])
+    default: furtherRecipe(for: form)
     }
   }
-}
 
-/// What one form needs and becomes.
-struct FormRecipe {
-  var required: [BlockField] = []
-  var optional: [BlockField] = []
-  /// The steps in order; one whose field is absent is left out.
-  var steps: [StepRecipe]
-}
-
-/// A key of a programme file that only some forms have.
-enum BlockField {
-  /// Sentences on a second page.
-  case sentences
-  case itemsTitle
-  /// Statements or questions with ids.
-  case items
-  case options
-  case poles
-  case prompt
-  case work
-  case gather
-  case source
-  case columns
-  case maximumColumns
-  case references
-  case open
-  case homework
-
-  /// The key in the file.
-  var key: String {
-    switch self {
-    case .sentences, .items: "items"
-    case .itemsTitle: "items-title"
-    case .options: "options"
-    case .poles: "poles"
-    case .prompt: "prompt"
-    case .work: "work"
-    case .gather: "gather"
-    case .source: "source"
-    case .columns: "columns"
-    case .maximumColumns: "maximum-columns"
-    case .references: "references"
-    case .open: "open"
-    case .homework: "homework"
+  private static func furtherRecipe(for form: ExerciseForm) -> FormRecipe {
+    switch form {
+    case .statementPoll:
+      FormRecipe(
+        optional: [.items, .rows, .options, .references], oneOf: [.items, .rows],
+        steps: [.intro, .ask(.statements(agreeOptions)), .reveal(.statements), .talk])
+    case .pointDivision:
+      FormRecipe(
+        required: [.choices, .total], optional: [.rounds, .display, .prompt, .itemsTitle, .work, .gather, .references],
+        steps: [.intro, .work, .ask(.points), .reveal(.rounds), lines, .talk])
+    case .rings:
+      FormRecipe(
+        required: [.choices], optional: [.prompt, .marker, .itemsTitle, .work, .gather, .references],
+        steps: [.intro, .work, .ask(.rings), .reveal(.rings), lines, .talk])
+    case .triangle:
+      FormRecipe(
+        required: [.corners, .sides], optional: [.prompt, .work, .gather, .references],
+        steps: [.intro, .work, .ask(.sides), .reveal(.sides), lines, .talk])
+    case .caseSteps:
+      FormRecipe(required: [.cases, .phases], steps: [.intro, .story, .phases, .talk])
+    case .roleDebate:
+      FormRecipe(
+        required: [.cases, .roles], optional: [.votes, .mix, .prompt, .work, .gather],
+        steps: [
+          .intro, .story, .ask(.vote(item: "voor"), id: "voor", title: "Stemmen vooraf"), .work, .arguments,
+          .ask(.vote(item: "na"), id: "na", title: "Stemmen achteraf"), .ask(.mix, id: "mix", title: "Mix"), .reveal(.votes), .outcome,
+          .talk,
+        ])
+    case .ladder:
+      FormRecipe(required: [.gather], optional: [.rungs, .work], steps: [.intro, .work, lines, .talk])
+    case .ranking:
+      FormRecipe(
+        required: [.choices], optional: [.prompt, .itemsTitle, .work, .references],
+        steps: [.intro, .work, .ask(.rank), .reveal(.views([.standard])), .talk])
+    case .dotVote:
+      FormRecipe(
+        optional: [.choices, .source, .dots, .prompt, .itemsTitle, .references], oneOf: [.choices, .source],
+        steps: [.intro, .ask(.dots), .reveal(.views([.standard])), .talk])
+    case .checklist:
+      FormRecipe(
+        required: [.items], optional: [.options, .choose, .references],
+        steps: [.intro, .ask(.checklist(presenceOptions)), .reveal(.list), .talk])
+    case .agreements:
+      FormRecipe(
+        required: [.gather], optional: [.work, .volunteers, .dots, .earlier],
+        steps: [.intro, .earlier, .work, lines, .ask(.commitment), .reveal(.views([.standard])), .talk])
+    case .comparison:
+      FormRecipe(required: [.show], optional: [.gather, .references], steps: [.intro, .reveal(.earlier), lines, .talk])
+    case .presentation:
+      FormRecipe(
+        optional: [.source, .openings, .gather], oneOf: [.source, .openings, .gather], steps: [.intro, .openings, .messages, .talk])
+    default: preconditionFailure("a form without a row: \(form)")
     }
   }
-}
-
-/// One step of a form.
-enum StepRecipe {
-  /// The room text, then the sentences as a page.
-  case intro
-  case work
-  /// Work in silence that opens the block; without an instruction of its own it shows the room text.
-  case quiet
-  /// A break of all minutes of the block.
-  case rest
-  case gather(length: Int, keeping: Keeping)
-  case ask(QuestionRecipe)
-  /// The result of every question in these views, then the references.
-  case reveal([ResultViewKind])
-  /// The questions of the debrief.
-  case talk
-  /// The question after the value sort, outside the tally.
-  case missingValue
-  case homework
-}
-
-/// The questions that a form asks.
-enum QuestionRecipe {
-  /// For each item one of these options, unless the block has its own.
-  case choice([Option])
-  /// For each item a number between the poles; then the open question when there is one.
-  case scales(ClosedRange<Int>)
-  /// One number between the poles.
-  case line(ClosedRange<Int>, item: ItemID)
-  /// Lines of an earlier block under headings.
-  case assign(item: ItemID)
-  /// The value sort.
-  case sort(item: ItemID)
 }

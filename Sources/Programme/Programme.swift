@@ -10,10 +10,12 @@ public struct Programme: Codable, Hashable, Sendable {
   public var meetings: [Meeting]
   public var values: ValueList
   public var references: ReferenceFigures
+  /// Cases from practice; nil when the programme has none.
+  public var cases: [CaseStudy]?
 
   public init(
     id: String, title: String, version: Int, meetings: [Meeting], values: ValueList,
-    references: ReferenceFigures
+    references: ReferenceFigures, cases: [CaseStudy]? = nil
   ) {
     self.id = id
     self.title = title
@@ -21,7 +23,11 @@ public struct Programme: Codable, Hashable, Sendable {
     self.meetings = meetings
     self.values = values
     self.references = references
+    self.cases = cases
   }
+
+  /// The case with this id, or nil.
+  public func caseStudy(_ id: ItemID) -> CaseStudy? { cases?.first { $0.id == id } }
 
   /// The meeting with this id, or nil.
   public func meeting(_ id: MeetingID) -> Meeting? {

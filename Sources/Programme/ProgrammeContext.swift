@@ -3,6 +3,9 @@ final class ProgrammeContext {
   /// Nil when the file has a fault of its own; then nothing that depends on it is reported.
   var values: ValueList?
   var references: ReferenceFigures?
+  /// Nil when there is no file of cases, or when it has a fault of its own.
+  var cases: [CaseStudy]?
+  var hasCaseFile = false
   /// Whether every meeting file could be parsed, so that an unknown block is really unknown.
   var hasAllMeetings = true
   var meetingIDs = UniqueNames()
@@ -10,6 +13,45 @@ final class ProgrammeContext {
   var blockNumbers = UniqueNames()
   /// The blocks read so far, and whether each gathers lines.
   private(set) var gathers: [BlockID: Bool] = [:]
+
+  /// The blocks that were read without a missing form, for blocks that look back.
+  private(set) var blocks: [BlockID: Block] = [:]
+
+  func remember(_ block: Block) { blocks[block.id] = block }
+
+  /// The earlier block with this id, or nil after a report.
+  func earlier(_ id: BlockID, at position: SourcePosition, in file: FileReading) -> Block? {
+    if let block = blocks[id] { return block }
+    // A block without a form that can be run was reported itself.
+    guard hasAllMeetings, gathers[id] == nil else { return nil }
+    let names = blocks.keys.map(\.rawValue).sorted()
+    let nearest = Suggestion.nearest(to: id.rawValue, among: names).map { "Bedoel je “\($0)”?" }
+    file.report(
+      position, "Er is geen eerder blok “\(id.rawValue)”.", hint: nearest ?? "Alleen blokken die hiervoor staan, kunnen hier terugkomen.")
+    return nil
+  }
+
+  /// Reports a case that is not in the file of cases.
+  func checkCase(_ id: ItemID, at position: SourcePosition, in file: FileReading) {
+    guard hasCaseFile else {
+      file.report(position, "Er is geen bestand cases.yaml.", hint: "Zet de casussen in cases.yaml, in dezelfde map.")
+      return
+    }
+    guard let cases, !cases.contains(where: { $0.id == id }) else { return }
+    let names = cases.map(\.id)
+    let nearest = Suggestion.nearest(to: id, among: names).map { "Bedoel je “\($0)”? " } ?? ""
+    file.report(
+      position, "Casus “\(FileReading.shortened(id))” staat niet in cases.yaml.",
+      hint: nearest + "Bekend zijn: \(names.joined(separator: ", ")).")
+  }
+
+  /// The survey row with this id, or nil after a report.
+  func row(_ id: ReferenceID, at position: SourcePosition, in file: FileReading) -> (table: ReferenceTable, row: ReferenceRow)? {
+    guard let references else { return nil }
+    if let found = references.row(id) { return found }
+    reportUnknown(id, among: references.tables.flatMap { $0.rows.map(\.id) }, at: position, in: file)
+    return nil
+  }
 
   func remember(_ block: BlockID, gathers isGathering: Bool) {
     // With an id that is used twice, either block may be meant.

@@ -10,6 +10,8 @@ public enum ProgrammeLoader {
 
   private static let valuesFile = "values.yaml"
   private static let referencesFile = "references.yaml"
+  /// May be absent when no block has a case.
+  private static let casesFile = "cases.yaml"
 
   /// Loads a programme.
   /// - Parameter read: Gives the bytes of a file by its name in the folder, or nil when there is none that can be read. It is asked for
@@ -39,7 +41,7 @@ public enum ProgrammeLoader {
     let title = reader.text("title")
     let version = reader.wholeNumber("version", in: 1...1_000_000) ?? 1
     let listed = meetingFiles(reader)
-    files += listed.map(\.name) + [valuesFile, referencesFile]
+    files += listed.map(\.name) + [valuesFile, referencesFile, casesFile]
 
     let context = ProgrammeContext()
     let start = (main.file, SourcePosition(line: 1, column: 1))
@@ -51,6 +53,12 @@ public enum ProgrammeLoader {
     }
     context.values = values ?? nil
     context.references = references ?? nil
+    if let bytes = read(casesFile) {
+      context.hasCaseFile = true
+      if let (source, root) = YAMLParsing.parse(name: casesFile, bytes: bytes, issues: issues) {
+        context.cases = withoutErrors(issues) { CaseReading(file: FileReading(source: source, issues: issues)).cases(root) }
+      }
+    }
     let parsed = listed.compactMap { parse($0.name, listedIn: (main.file, $0.position)) }
     context.hasAllMeetings = parsed.count == listed.count
     let meetings = parsed.map { MeetingReading(file: $0.file, context: context).meeting($0.root) }
@@ -61,7 +69,7 @@ public enum ProgrammeLoader {
     }
     let programme = Programme(
       id: id, title: title, version: version, meetings: meetings, values: values,
-      references: references)
+      references: references, cases: context.cases)
     return ProgrammeLoading(programme: programme, issues: ordered)
   }
 
@@ -81,7 +89,7 @@ public enum ProgrammeLoader {
       let isPlain =
         name.hasSuffix(".yaml") && !name.hasPrefix(".")
         && !name.contains { $0 == "/" || $0 == "\\" } && name.count <= 100
-      guard isPlain, ![mainFile, valuesFile, referencesFile].contains(name) else {
+      guard isPlain, ![mainFile, valuesFile, referencesFile, casesFile].contains(name) else {
         reader.file.report(
           node.position,
           "“\(FileReading.shortened(name))” kan geen bestand van een bijeenkomst zijn.",

@@ -37,6 +37,19 @@ public enum QuestionKind: Codable, Hashable, Sendable {
   case assign(source: BlockID, columns: [Column], maximumColumns: Int)
   /// The value sort: every value of the programme's list in one pile.
   case sort
+  /// A fixed number of points divided over options, all of them given away.
+  case points(options: [Option], total: Int)
+  /// All options in order, the most important first.
+  case rank(options: [Option])
+  /// At most so many dots a person, several on one option allowed.
+  case dots(source: DotSource, perPerson: Int)
+}
+
+/// What dots are put on.
+public enum DotSource: Codable, Hashable, Sendable {
+  case options([Option])
+  /// Cards that were gathered in a block, in one of its steps or, with nil, in all of them.
+  case cards(block: BlockID, step: String?)
 }
 
 /// One option of a choice.

@@ -17,6 +17,14 @@ public struct ReferenceFigures: Codable, Hashable, Sendable {
     self.findings = findings
   }
 
+  /// The row with this id and its table, or nil.
+  public func row(_ id: ReferenceID) -> (table: ReferenceTable, row: ReferenceRow)? {
+    for table in tables {
+      if let row = table.rows.first(where: { $0.id == id }) { return (table, row) }
+    }
+    return nil
+  }
+
   /// The finding with this id, or nil.
   public func finding(_ id: ReferenceID) -> ReferenceFinding? { findings.first { $0.id == id } }
 }

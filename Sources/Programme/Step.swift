@@ -46,7 +46,25 @@ public enum StepContent: Codable, Hashable, Sendable {
 /// Pages of text.
 public struct Show: Codable, Hashable, Sendable {
   public var pages: [Page]
-  public init(pages: [Page]) { self.pages = pages }
+  /// Where pages come from that depend on the session; nil when all are in `pages`.
+  public var source: ShowSource?
+
+  public init(pages: [Page], source: ShowSource? = nil) {
+    self.pages = pages
+    self.source = source
+  }
+}
+
+/// Pages that only the session can give.
+public enum ShowSource: Codable, Hashable, Sendable {
+  /// The case of the block that was chosen.
+  case story
+  /// What others did in that case.
+  case outcome
+  /// The lines that were typed in a block, under their headings.
+  case lines(block: BlockID)
+  /// The lines that were typed in a block, each on a page of its own.
+  case messages(block: BlockID)
 }
 
 /// One page of text on the shared screen.
@@ -108,10 +126,25 @@ public enum RevealPage: Codable, Hashable, Sendable {
   case result(question: QuestionID, view: ResultViewKind)
   /// What was said or measured elsewhere, after the own result.
   case reference(Page)
+  /// The results of several questions in one picture; the labels are what the view needs: names of rounds, of rows or of corners.
+  case combined(questions: [QuestionID], view: ResultViewKind, labels: [String])
+  /// The lines that were typed in an earlier block.
+  case lines(block: BlockID)
+}
+
+extension RevealPage {
+  /// The questions whose results the page shows.
+  public var questions: [QuestionID] {
+    switch self {
+    case .result(let question, _): [question]
+    case .combined(let questions, _, _): questions
+    case .reference, .lines: []
+    }
+  }
 }
 
 /// Which picture of a result a page shows.
-public enum ResultViewKind: String, Codable, Hashable, Sendable {
+public enum ResultViewKind: String, Codable, Hashable, Sendable, CaseIterable {
   /// The one picture that the kind of question has.
   case standard
   /// Value sort: the group's own sort in its piles.
@@ -120,6 +153,20 @@ public enum ResultViewKind: String, Codable, Hashable, Sendable {
   case ranking
   /// Value sort: what the group shares and where it differs.
   case agreement
+  /// The own result with the reference figure of the question beside it.
+  case beside
+  /// Points of several rounds compared.
+  case rounds
+  /// Points over three options as places in a triangle.
+  case triangle
+  /// People per side of a triangle.
+  case sides
+  /// People per ring, with a marker.
+  case rings
+  /// Several choices over the same options under each other.
+  case list
+  /// Value sort: what moved between two sorts of the same people.
+  case shift
 }
 
 /// Short lines that the facilitator types.
@@ -132,14 +179,17 @@ public struct Gather: Codable, Hashable, Sendable {
   public var maximumLength: Int
   /// What becomes of the lines.
   public var keeping: Keeping
+  /// True when every line is checked as a dilemma question.
+  public var isQuestionChecked: Bool?
 
   public init(
-    prompt: String, columns: [Column], maximumLength: Int = 200, keeping: Keeping = .marked
+    prompt: String, columns: [Column], maximumLength: Int = 200, keeping: Keeping = .marked, isQuestionChecked: Bool? = nil
   ) {
     self.prompt = prompt
     self.columns = columns
     self.maximumLength = maximumLength
     self.keeping = keeping
+    self.isQuestionChecked = isQuestionChecked
   }
 }
 

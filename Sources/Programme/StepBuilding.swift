@@ -10,122 +10,112 @@ struct StepBuilding {
   let context: ProgrammeContext
 
   func steps(of recipe: FormRecipe) -> [Step] {
-    let questions = recipe.steps.flatMap { step -> [Question] in
-      if case .ask(let recipe) = step { return self.questions(recipe) }
+    let all = recipe.steps.flatMap { step -> [Question] in
+      if case .ask(let recipe, _, _) = step { return questions.questions(recipe) }
       return []
     }
-    return recipe.steps.compactMap { step(for: $0, questions: questions) }
+    return recipe.steps.flatMap { steps(for: $0, questions: all) }
   }
 
-  private func step(for recipe: StepRecipe, questions: [Question]) -> Step? {
+  private var questions: QuestionBuilding {
+    QuestionBuilding(block: block, title: title, isSensitive: isSensitive, fields: fields, context: context)
+  }
+
+  private func steps(for recipe: StepRecipe, questions all: [Question]) -> [Step] {
     switch recipe {
-    case .intro: return Step(id: "intro", title: "Uitleg", content: .show(Show(pages: introPages)))
-    case .work: return fields.work.map { workStep($0, id: "work", title: "Aan het werk") }
-    case .quiet: return fields.work.map { workStep($0, id: "quiet", title: "Stilte") }
-    case .rest:
-      return Step(
-        id: "rest", title: "Pauze", minutes: minutes,
-        content: .work(Work(instruction: room, grouping: .rest)))
+    case .intro: [Step(id: "intro", title: "Uitleg", content: .show(Show(pages: introPages)))]
+    case .work: fields.work.map { [workStep($0, id: "work", title: "Aan het werk")] } ?? []
+    case .quiet: fields.work.map { [workStep($0, id: "quiet", title: "Stilte")] } ?? []
+    case .rest: [Step(id: "rest", title: "Pauze", minutes: minutes, content: .work(Work(instruction: room, grouping: .rest)))]
     case .gather(let length, let keeping):
-      return fields.gather.map { gather in
-        let content = Gather(
-          prompt: gather.prompt, columns: gather.columns,
-          maximumLength: gather.maximumLength ?? length, keeping: keeping)
-        return Step(id: "gather", title: "Oogst", content: .gather(content))
-      }
-    case .ask:
-      return questions.isEmpty
-        ? nil : Step(id: "ask", title: "Antwoorden", content: .ask(Ask(questions: questions)))
-    case .reveal(let views): return revealStep(questions, views: views)
-    case .talk:
-      return debrief.isEmpty
-        ? nil : Step(id: "talk", title: "Gesprek", content: .talk(Talk(questions: debrief)))
-    case .missingValue:
-      let column = Column(id: "ontbreekt", title: "Ontbrekende waarden")
-      let content = Gather(
-        prompt: context.values?.extraQuestion ?? "", columns: [column],
-        maximumLength: FormTable.wordLength)
-      return Step(id: "missing", title: "Wat ontbreekt", content: .gather(content))
+      fields.gather.map { [gatherStep($0, id: "gather", title: "Oogst", length: length, keeping: keeping)] } ?? []
+    case .ask(let recipe, let id, let title): askStep(questions.questions(recipe), id: id, title: title)
+    case .reveal(let recipe): revealStep(recipe, all)
+    case .talk: debrief.isEmpty ? [] : [Step(id: "talk", title: "Gesprek", content: .talk(Talk(questions: debrief)))]
+    case .missingValue: [missingValueStep]
     case .homework:
-      return fields.homework.map { text in
-        Step(
-          id: "homework", title: "Opdracht",
-          content: .show(Show(pages: [Page(heading: "Voor de volgende keer", text: text)])))
-      }
+      fields.homework.map {
+        [Step(id: "homework", title: "Opdracht", content: .show(Show(pages: [Page(heading: "Voor de volgende keer", text: $0)])))]
+      } ?? []
+    case .earlier:
+      fields.earlier.map { [Step(id: "earlier", title: "Eerder", content: .show(Show(pages: [], source: .lines(block: $0))))] } ?? []
+    case .story: [Step(id: "story", title: "Casus", content: .show(Show(pages: [], source: .story)))]
+    case .outcome: [Step(id: "story-reveal", title: "Hoe het verder ging", content: .show(Show(pages: [], source: .outcome)))]
+    case .phases: phaseSteps
+    case .arguments: argumentSteps
+    case .openings: openingSteps
+    case .messages:
+      [Step(id: "messages", title: "Presentatie", content: .show(Show(pages: [], source: .messages(block: fields.source ?? block))))]
     }
   }
 
   private var introPages: [Page] {
     let first = Page(text: room)
-    return fields.sentences.isEmpty
-      ? [first] : [first, Page(heading: fields.itemsTitle, text: "", items: fields.sentences)]
+    let list =
+      !fields.sentences.isEmpty
+      ? fields.sentences
+      : !fields.rungs.isEmpty
+        ? fields.rungs : fields.choices.filter { !$0.explanation.isEmpty }.map { "\($0.option.title): \($0.explanation)" }
+    let heading = fields.rungs.isEmpty ? fields.itemsTitle : "De ladder"
+    return list.isEmpty ? [first] : [first, Page(heading: heading, text: "", items: list)]
+  }
+
+  private var missingValueStep: Step {
+    let column = Column(id: "ontbreekt", title: "Ontbrekende waarden")
+    let content = Gather(prompt: context.values?.extraQuestion ?? "", columns: [column], maximumLength: FormTable.wordLength)
+    return Step(id: "missing", title: "Wat ontbreekt", content: .gather(content))
   }
 
   private func workStep(_ work: BlockWork, id: String, title: String) -> Step {
-    let content = Work(
-      instruction: work.instruction ?? room, grouping: work.grouping,
-      hasHalfwaySignal: work.hasHalfwaySignal)
+    let content = Work(instruction: work.instruction ?? room, grouping: work.grouping, hasHalfwaySignal: work.hasHalfwaySignal)
     return Step(id: id, title: title, minutes: work.minutes, content: .work(content))
   }
 
-  /// One page a result, then one a reference; what may not be on the shared screen has no page.
-  private func revealStep(_ questions: [Question], views: [ResultViewKind]) -> Step? {
-    var pages: [RevealPage] = []
-    for question in questions where !question.isConfidential {
-      pages += views.map { RevealPage.result(question: question.id, view: $0) }
-    }
-    for id in fields.references {
-      guard let finding = context.references?.finding(id) else { continue }
-      pages.append(
-        .reference(
-          Page(
-            heading: finding.title, text: finding.texts.joined(separator: " "),
-            source: finding.source)))
-    }
-    return pages.isEmpty
-      ? nil : Step(id: "reveal", title: "Uitslag", content: .reveal(Reveal(pages: pages)))
+  private func gatherStep(
+    _ gather: BlockGather, id: String, title: String, length: Int = FormTable.lineLength, keeping: Keeping = .marked,
+    isQuestionChecked: Bool = false
+  ) -> Step {
+    let content = Gather(
+      prompt: gather.prompt, columns: gather.columns, maximumLength: gather.maximumLength ?? length, keeping: keeping,
+      isQuestionChecked: isQuestionChecked ? true : nil)
+    return Step(id: id, title: title, content: .gather(content))
   }
 
-  private func questions(_ recipe: QuestionRecipe) -> [Question] {
-    switch recipe {
-    case .choice(let standard):
-      let options = fields.options.isEmpty ? standard : fields.options
-      return fields.items.map { question($0, kind: .choice(options: options, maximum: 1)) }
-    case .scales(let range):
-      let scales = fields.items.map { question($0, kind: scale(range)) }
-      guard let open = fields.open else { return scales }
-      return scales + [
-        question(open, kind: .text(maximumLength: FormTable.lineLength), isConfidential: true)
-      ]
-    case .line(let range, let item): return [question(single(item), kind: scale(range))]
-    case .assign(let item):
-      guard let source = fields.source else { return [] }
-      return [
-        question(
-          single(item),
-          kind: .assign(
-            source: source, columns: fields.columns, maximumColumns: fields.maximumColumns))
-      ]
-    case .sort(let item):
-      return [question(BlockItem(id: item, text: context.values?.intro ?? title), kind: .sort)]
+  private func askStep(_ questions: [Question], id: String, title: String) -> [Step] {
+    questions.isEmpty ? [] : [Step(id: id, title: title, content: .ask(Ask(questions: questions)))]
+  }
+
+  private func revealStep(_ recipe: RevealRecipe, _ questions: [Question]) -> [Step] {
+    let building = RevealBuilding(questions: questions, fields: fields, context: context)
+    let pages = (questions.isEmpty && fields.shown.isEmpty ? [] : building.pages(recipe)) + building.references
+    return pages.isEmpty ? [] : [Step(id: "reveal", title: "Uitslag", content: .reveal(Reveal(pages: pages)))]
+  }
+
+  private var phaseSteps: [Step] {
+    var steps: [Step] = []
+    let choice = questions.caseChoice
+    let outcome = Step(id: "story-reveal", title: "Wat anderen deden", content: .show(Show(pages: [], source: .outcome)))
+    for phase in fields.phases {
+      steps.append(workStep(phase.work, id: phase.id, title: phase.title))
+      if let gather = phase.gather {
+        steps.append(gatherStep(gather, id: phase.gatherStep, title: phase.title, isQuestionChecked: phase.isQuestionChecked))
+      }
+      guard phase.isChoice else { continue }
+      steps += askStep(choice, id: "ask", title: "Kiezen") + revealStep(.views([.standard]), choice) + [outcome]
     }
+    return choice.isEmpty ? steps + [outcome] : steps
   }
 
-  private func single(_ id: ItemID) -> BlockItem { BlockItem(id: id, text: fields.prompt ?? title) }
-
-  private func scale(_ range: ClosedRange<Int>) -> QuestionKind {
-    .scale(
-      Scale(
-        lowest: range.lowerBound, highest: range.upperBound, lowLabel: fields.poles.low,
-        highLabel: fields.poles.high))
+  /// A heading for each role, unless the block has its own.
+  private var argumentSteps: [Step] {
+    let columns = fields.roles.map { Column(id: $0.id, title: $0.title) }
+    let gather = fields.gather ?? BlockGather(prompt: "Welke argumenten noemt elke rol?", columns: columns)
+    return [gatherStep(gather, id: "gather", title: "Argumenten")]
   }
 
-  private func question(_ item: BlockItem, kind: QuestionKind, isConfidential: Bool = false)
-    -> Question
-  {
-    Question(
-      id: QuestionID("\(block.rawValue)/\(item.id)"), prompt: item.text, kind: kind,
-      isSensitive: isSensitive || item.isSensitive,
-      isConfidential: isConfidential, reference: item.reference)
+  private var openingSteps: [Step] {
+    guard fields.source == nil else { return [] }
+    let gather = fields.gather ?? BlockGather(prompt: "Maak deze zinnen samen af.", columns: fields.openings)
+    return [gatherStep(gather, id: "gather", title: "Boodschappen")]
   }
 }

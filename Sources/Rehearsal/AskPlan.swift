@@ -31,8 +31,8 @@ struct AskPlan {
     switch question.kind {
     case .assign: return .together
     case .sort: return page.state.presentSeats.count < 3 ? .together : .seats
-    case .text: return .seats
-    case .choice, .scale:
+    case .text, .points, .rank: return .seats
+    case .choice, .scale, .dots:
       // One way for all questions of a step, but what is sensitive is never asked by raised hands.
       var chance = Chance(seed: page.group.seed, "lane", page.block.id.rawValue, page.step.id)
       return !question.isSensitive && chance.happens(45) ? .hands : .seats
@@ -93,7 +93,7 @@ struct AskPlan {
       return stride(from: 0, to: cards, by: handful).map { _ in
         PlannedIntent(intent: .assign(question.id, cards: handful), weight: 15)
       }
-    case .choice, .scale, .text: return []
+    case .choice, .scale, .text, .points, .rank, .dots: return []
     }
   }
 

@@ -7,7 +7,7 @@ extension Intent {
     switch self {
     case .answer(let seat, let ids): return answers(of: seat, to: ids, in: state, group)
     case .change(let seat, let id):
-      guard let question = state.index.question(id), state.answers[id]?[seat] != nil,
+      guard let question = state.index.question(id).map(state.resolved), state.answers[id]?[seat] != nil,
         let answer = group.answer(to: question, by: seat, values: state.programme.values, isChanged: true)
       else { return [] }
       return [.submitAnswer(id, seat: seat, answer: answer)]
@@ -40,7 +40,7 @@ extension Intent {
 
   private func answers(of seat: SeatID, to ids: [QuestionID], in state: SessionState, _ group: SimulatedGroup) -> [Command] {
     ids.compactMap { id in
-      guard let question = state.index.question(id), state.answers[id]?[seat] == nil,
+      guard let question = state.index.question(id).map(state.resolved), state.answers[id]?[seat] == nil,
         let answer = group.answer(to: question, by: seat, values: state.programme.values)
       else { return nil }
       return .submitAnswer(id, seat: seat, answer: answer)
@@ -49,7 +49,7 @@ extension Intent {
 
   /// Hands of those present who did not answer themselves: what they would have answered, counted.
   private func counts(of id: QuestionID, isWrong: Bool, in state: SessionState, _ group: SimulatedGroup) -> [Command] {
-    guard let question = state.index.question(id) else { return [] }
+    guard let question = state.index.question(id).map(state.resolved) else { return [] }
     var counts: [Int]
     let place: (Answer) -> [Int]
     switch question.kind {
@@ -65,7 +65,13 @@ extension Intent {
         guard case .scale(let number) = answer else { return [] }
         return [number - scale.lowest]
       }
-    case .text, .assign, .sort: return []
+    case .dots(.options(let options), _):
+      counts = options.map { _ in 0 }
+      place = { answer in
+        guard case .dots(let dots) = answer else { return [] }
+        return options.indices.flatMap { Array(repeating: $0, count: dots[options[$0].id] ?? 0) }
+      }
+    case .text, .assign, .sort, .points, .rank, .dots: return []
     }
     for seat in state.presentSeats where state.answers[id]?[seat.id] == nil {
       guard let answer = group.answer(to: question, by: seat.id, values: state.programme.values) else { continue }

@@ -36,7 +36,13 @@ struct SimulatedGroup: Hashable, Sendable {
     case .sort:
       let sort = SimulatedSort(seed: seed, values: values)
       return .sort(sort.piles(of: participant(seat), question: question.id, isChanged: isChanged))
-    case .assign: return nil
+    case .points(let options, let total):
+      return .points(points(total, wishes: wishes(options, question, seat, isChanged)))
+    case .rank(let options): return .rank(wishes(options, question, seat, isChanged).map { options[$0.place].id })
+    case .dots(.options(let options), let perPerson):
+      let best = wishes(options, question, seat, isChanged).prefix(max(1, perPerson))
+      return best.isEmpty ? nil : .dots(Dictionary(uniqueKeysWithValues: best.map { (options[$0.place].id, 1) }))
+    case .assign, .dots: return nil
     }
   }
 
@@ -60,15 +66,38 @@ struct SimulatedGroup: Hashable, Sendable {
 
   private func choice(_ options: [Option], _ maximum: Int, _ question: Question, _ seat: SeatID, _ isChanged: Bool) -> Answer? {
     guard !options.isEmpty, maximum > 0 else { return nil }
-    let conformity = participant(seat).temper.conformity
     var noise = own(question, seat, isChanged)
+    let order = wishes(options, question, seat, isChanged, noise: &noise).map(\.place)
+    let count = 1 + noise.below(min(maximum, options.count))
+    return .choice(order.prefix(count).sorted().map { options[$0].id })
+  }
+
+  /// The options from the strongest wish to the weakest: a taste that the group shares, and noise of one's own.
+  private func wishes(
+    _ options: [Option], _ question: Question, _ seat: SeatID, _ isChanged: Bool, noise: inout Chance
+  ) -> [(place: Int, wish: Double)] {
+    let conformity = participant(seat).temper.conformity
     let wishes = options.enumerated().map { place, option in
       var shared = Chance(seed: seed, "taste", question.id.rawValue, option.id)
       return (place: place, wish: shared.deviation() * 0.9 * conformity + noise.deviation())
     }
-    let order = wishes.sorted { ($0.wish, $1.place) > ($1.wish, $0.place) }.map(\.place)
-    let count = 1 + noise.below(min(maximum, options.count))
-    return .choice(order.prefix(count).sorted().map { options[$0].id })
+    return wishes.sorted { ($0.wish, $1.place) > ($1.wish, $0.place) }
+  }
+
+  private func wishes(_ options: [Option], _ question: Question, _ seat: SeatID, _ isChanged: Bool) -> [(place: Int, wish: Double)] {
+    var noise = own(question, seat, isChanged)
+    return wishes(options, question, seat, isChanged, noise: &noise)
+  }
+
+  /// Points in the order of the options, more for a stronger wish, together the total; what rounding leaves goes to the strongest.
+  private func points(_ total: Int, wishes: [(place: Int, wish: Double)]) -> [Int] {
+    guard let first = wishes.first else { return [] }
+    let weights = wishes.map { max(0, 2 + $0.wish) }
+    let sum = weights.reduce(0, +)
+    var points = Array(repeating: 0, count: wishes.count)
+    for (wish, weight) in zip(wishes, weights) where sum > 0 { points[wish.place] = Int(Double(total) * weight / sum) }
+    points[first.place] += total - points.reduce(0, +)
+    return points
   }
 
   private func number(on scale: Scale, _ question: Question, _ seat: SeatID, _ isChanged: Bool) -> Int {

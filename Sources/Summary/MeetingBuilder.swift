@@ -93,7 +93,7 @@ struct MeetingBuilder {
     case .withheld(let withheld): leaveOut(block, result.prompt, withheld.reason)
     case .words: leaveOut(block, "De aantallen bij: \(result.prompt)", .sensitive)
     case .scale(let scale) where scale.isCollapsed: leaveOut(block, "De aantallen per getal bij: \(result.prompt)", .smallGroup)
-    case .options, .scale, .headings, .sort: break
+    case .options, .scale, .headings, .sort, .means: break
     }
   }
 
@@ -135,6 +135,19 @@ extension ExerciseForm {
     case .valueSort: "waarden sorteren"
     case .reflection: "nadenken in stilte"
     case .evaluation: "beoordelen"
+    case .statementPoll: "stellingen"
+    case .pointDivision: "punten verdelen"
+    case .rings: "kiezen tussen ringen"
+    case .triangle: "een plek kiezen in een driehoek"
+    case .caseSteps: "een casus in stappen"
+    case .roleDebate: "debat in rollen"
+    case .ladder: "een ladder op en af"
+    case .ranking: "op volgorde zetten"
+    case .dotVote: "stemmen met stippen"
+    case .checklist: "een lijst langslopen"
+    case .agreements: "afspraken maken"
+    case .comparison: "terugkijken op eerdere uitslagen"
+    case .presentation: "presenteren"
     }
   }
 }

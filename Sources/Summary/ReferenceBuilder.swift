@@ -12,9 +12,7 @@ struct ReferenceBuilder {
     var found: [ReferenceSummary] = []
     for step in block.steps {
       guard case .reveal(let reveal) = step.content else { continue }
-      let questions = reveal.pages.compactMap { page -> QuestionID? in
-        if case .result(let question, _) = page { question } else { nil }
-      }
+      let questions = reveal.pages.flatMap(\.questions)
       // Entering a result step reveals its questions, so they tell whether the step was on the screen.
       guard questions.allSatisfy({ state.flow.record($0).isRevealed }) else { continue }
       for page in reveal.pages {
@@ -22,6 +20,7 @@ struct ReferenceBuilder {
           switch page {
           case .reference(let page): ReferenceSummary(page)
           case .result(let question, _): survey(of: question)
+          case .combined, .lines: nil
           }
         if let new, !found.contains(new) { found.append(new) }
       }

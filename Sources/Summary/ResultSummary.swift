@@ -25,6 +25,8 @@ public enum Figure: Codable, Hashable, Sendable {
   /// Lines that the group placed under headings.
   case headings([HeadingFigure])
   case sort(SortFigure)
+  /// Options with one number each: points, places or dots.
+  case means(MeansFigure)
 }
 
 /// What a withheld figure was about, so that a table can show which cells are secret.

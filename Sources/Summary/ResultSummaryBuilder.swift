@@ -41,14 +41,21 @@ struct ResultSummaryBuilder {
     case .scale(let picture): return .result(scale(result, picture))
     case .columns(let columns): return .result(headings(result, columns))
     case .sort(let picture): return .result(sort(result, picture))
+    case .points(let picture): return .result(points(result, picture))
+    case .rank(let picture): return .result(rank(result, picture))
+    case .dots(let picture): return .result(dots(result, picture))
+    // Only pages of the screen put several questions together.
+    case .list, .rings, .sides, .triangle, .beside, .shift: return .untouched
     }
   }
 
   private var withheld: ResultSummary {
     let shape =
       switch question.kind {
-      case .choice(let options, _): Withheld(kind: .options, reason: .tooFewPeople, labels: options.map(\.title.cleaned))
+      case .choice(let options, _), .points(let options, _), .rank(let options):
+        Withheld(kind: .options, reason: .tooFewPeople, labels: options.map(\.title.cleaned))
       case .scale(let scale): Withheld(kind: .scale, reason: .tooFewPeople, labels: scale.range.map(String.init))
+      case .dots: Withheld(kind: .options, reason: .tooFewPeople, labels: [])
       case .sort, .assign, .text: Withheld(kind: .sort, reason: .tooFewPeople, labels: [])
       }
     return made(nil, .withheld(shape), Wording.tooFew)
@@ -90,7 +97,7 @@ struct ResultSummaryBuilder {
     return made(n, .scale(figure), headline, result.remarks, aloud)
   }
 
-  private func inWords(_ n: Int, _ words: String) -> ResultSummary {
+  func inWords(_ n: Int, _ words: String) -> ResultSummary {
     made(n, .words(words.cleaned), "In woorden: \(words).")
   }
 
@@ -115,8 +122,7 @@ struct ResultSummaryBuilder {
     return made(isIndividual ? result.count : nil, .sort(figure), result.headline, result.remarks, aloud)
   }
 
-  private func made(_ people: Int?, _ figure: Figure, _ headline: String, _ remarks: [String] = [], _ aloud: [String] = []) -> ResultSummary
-  {
+  func made(_ people: Int?, _ figure: Figure, _ headline: String, _ remarks: [String] = [], _ aloud: [String] = []) -> ResultSummary {
     ResultSummary(
       question: question.id.rawValue, prompt: question.prompt.cleaned, people: people, figure: figure, headline: headline.cleaned,
       remarks: remarks.map(\.cleaned), readAloud: aloud.joined(separator: " ").cleaned)

@@ -21,6 +21,17 @@ public struct AnswerGenerator: Sendable {
       }
       return .assign(headings)
     case .sort: return .sort(sort(of: state.programme.values))
+    case .points(let options, let total):
+      var points = options.map { _ in 0 }
+      for _ in 0..<total { points[random.below(points.count)] += 1 }
+      return .points(points)
+    case .rank(let options): return .rank(options.map(\.id).shuffled(using: &random))
+    case .dots(_, let perPerson):
+      let items = state.items(of: question)
+      guard !items.isEmpty else { return .skipped }
+      var dots: [String: Int] = [:]
+      for _ in 0...random.below(perPerson) { dots[items[random.below(items.count)].id, default: 0] += 1 }
+      return .dots(dots)
     }
   }
 

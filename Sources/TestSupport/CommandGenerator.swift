@@ -80,17 +80,19 @@ public struct CommandGenerator: Sendable {
     case 0: return .clearAnswer(question.id, seat: seat)
     case 1: return .submitAnswer(question.id, seat: seat, answer: .skipped)
     case 2, 3: return .answerAsGroup(question.id, answers.fitting(question, in: state))
-    case 4, 5: return .enterCounts(question.id, counts(question, people: state.presentSeats.count))
+    case 4, 5: return .enterCounts(question.id, counts(question, in: state))
     default: return .submitAnswer(question.id, seat: seat, answer: answers.fitting(question, in: state))
     }
   }
 
-  private mutating func counts(_ question: Question, people: Int) -> [Int] {
+  private mutating func counts(_ question: Question, in state: SessionState) -> [Int] {
+    let people = state.presentSeats.count
     let size: Int
     switch question.kind {
     case .choice(let options, _): size = options.count
     case .scale(let scale): size = scale.range.count
-    case .text, .assign, .sort: size = 1
+    case .dots: size = max(1, state.items(of: question).count)
+    case .text, .assign, .sort, .points, .rank: size = 1
     }
     var counts = Array(repeating: 0, count: size)
     for _ in 0..<random.below(people + 2) { counts[random.below(size)] += 1 }

@@ -86,7 +86,8 @@ enum SharedScreenTexts {
     case .choice(let options, _): options.map(\.title)
     case .scale(let scale): [scale.lowLabel, scale.highLabel]
     case .assign(_, let columns, _): columns.flatMap { [$0.title, $0.explanation] }
-    case .text, .sort: []
+    case .points(let options, _), .rank(let options), .dots(.options(let options), _): options.map(\.title)
+    case .text, .sort, .dots: []
     }
   }
 }

@@ -57,8 +57,8 @@ extension FaultTests {
       "deel.yaml", "form: collect", "form: colect",
       "deel.yaml:12:11 fout: De werkvorm “colect” bestaat niet."),
     Fault(
-      "deel.yaml", "form: collect", "form: rings",
-      "deel.yaml:12:11 fout: De werkvorm “rings” kan deze versie nog niet."),
+      "deel.yaml", "form: collect", "form: rings-2",
+      "deel.yaml:12:11 fout: De werkvorm “rings-2” bestaat niet."),
     Fault(
       "deel.yaml", "    form: collect\n", "",
       "deel.yaml:6:5 fout: De sleutel “form” ontbreekt."),

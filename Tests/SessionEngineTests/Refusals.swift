@@ -3,7 +3,7 @@ import SessionEngine
 import TestSupport
 
 extension Refusal {
-  static let all = subgroups + seats + meetings + movements + timers + answers + sorts + counts + cards
+  static let all = subgroups + seats + meetings + movements + timers + answers + sorts + counts + cards + shares
 
   private static let tiny = Fixtures.tiny
   private static let unknown = QuestionID("geen")
@@ -103,6 +103,20 @@ extension Refusal {
       .textTooLong, .asking,
       .submitAnswer(Fixtures.textQuestion, seat: one, answer: .text("a" + String(repeating: "\u{0301}", count: 100_000)))),
     Refusal(.noAnswer, .asking, .clearAnswer(Fixtures.oneQuestion, seat: one)),
+  ]
+
+  private static func share(_ question: QuestionID, _ answer: Answer) -> Command { .submitAnswer(question, seat: one, answer: answer) }
+
+  private static let shares = [
+    Refusal(.wrongSum, .sharing, share(ShareFixtures.pointsQuestion, .points([1, 2, 3]))),
+    Refusal(.negativePoints, .sharing, share(ShareFixtures.pointsQuestion, .points([12, -2, 0]))),
+    Refusal(.incompleteOrder, .sharing, share(ShareFixtures.rankQuestion, .rank(["inhoud"]))),
+    Refusal(.tooManyDots, .sharing, share(ShareFixtures.dotsQuestion, .dots(["inhoud": 3]))),
+    Refusal(.unknownOption, .sharing, share(ShareFixtures.cardDotsQuestion, .dots(["1": 1]))),
+    Refusal(.noCase, .sharing, .chooseCase(ShareFixtures.block, "C1")),
+    Refusal(.unknownCase, .sharing, .chooseCase(ShareFixtures.caseBlock, "C9")),
+    Refusal(.unknownBlock, .sharing, .chooseCase(BlockID("geen"), "C1")),
+    Refusal(.wrongAnswerKind, .sharing, .enterCounts(ShareFixtures.rankQuestion, [1, 1, 1])),
   ]
 
   private static func sort(_ piles: [[Int]]) -> Command { .submitAnswer(Fixtures.sortQuestion, seat: one, answer: .sort(piles)) }

@@ -23,6 +23,8 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     case pairing(present: Int)
     /// Four seats in the last meeting, at the open sort.
     case sorting
+    /// Four seats at open questions for points, an order and dots.
+    case sharing
   }
 
   init(_ code: Rejection.Code, _ situation: Situation, after before: [Command] = [], _ command: Command) {
@@ -45,6 +47,9 @@ struct Refusal: Sendable, CustomTestStringConvertible {
     case .asking:
       session = try PlayedSession(seats: 4, in: Fixtures.firstMeeting)
       try session.run(.jump(to: Fixtures.statements))
+    case .sharing:
+      session = try PlayedSession(seats: 4, in: ShareFixtures.meeting, programme: ShareFixtures.programme)
+      try session.run(.jump(to: ShareFixtures.block))
     case .pairing(let present):
       session = try PlayedSession(seats: 4, programme: SubgroupFixtures.programme)
       try session.run(.startMeeting(Fixtures.firstMeeting, plannedStart: 0, present: (1...present).map { SeatID($0) }))

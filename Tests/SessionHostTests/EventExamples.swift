@@ -12,6 +12,7 @@ enum EventExamples {
   static let answers: [Answer] = [
     .choice(["eens", "oneens"]), .scale(-2), .text("één\nregel"), .sort([[4], [2], [1, 3, 7], [5], [6]]),
     .assign([CardID(1): ["mooi"], CardID(2): [], CardID(10): ["lastig", "mooi"]]), .skipped,
+    .points([10, 0, 90]), .rank(["inhoud", "netwerk"]), .dots(["12": 2, "inhoud": 1]),
   ]
 
   static let all: [Event] =
@@ -46,6 +47,11 @@ enum EventExamples {
       .subgroupsMade(
         block: BlockID("interview"), step: "werk", groups: [[SeatID(1), SeatID(4)], [SeatID(2), SeatID(3), SeatID(5)]], seed: 482_913_077),
       .presenceChanged(seat: SeatID(5), isPresent: true, subgroups: [[SeatID(1), SeatID(4)], [SeatID(2), SeatID(3), SeatID(5)]]),
+      .caseChosen(block: BlockID("casus"), caseID: "C3"),
+      .caseChosen(block: BlockID("casus"), caseID: "eigen"),
+      .sessionCreated(
+        SessionCreated(
+          group: "Team Zuid", programme: GoldenProgramme.further, seats: [Seat(id: SeatID(1), code: "K7QM")], at: at, isRehearsal: true)),
       .actionUndone,
       .actionRedone,
     ]

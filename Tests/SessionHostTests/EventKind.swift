@@ -7,6 +7,7 @@ enum EventKind: String, CaseIterable, Sendable {
   case timerStarted, timerPaused, timerResumed, timerAdjusted, timerStopped
   case questionsClosed, questionsReopened, countsEntered, groupAnswerChanged, answerSubmitted, answerCleared
   case cardAdded, cardEdited, cardRemoved, cardConsentChanged
+  case caseChosen
   case subgroupsMade
   case actionUndone, actionRedone
 
@@ -37,6 +38,7 @@ enum EventKind: String, CaseIterable, Sendable {
     case .cardRemoved: self = .cardRemoved
     case .cardConsentChanged: self = .cardConsentChanged
     case .subgroupsMade: self = .subgroupsMade
+    case .caseChosen: self = .caseChosen
     case .actionUndone: self = .actionUndone
     case .actionRedone: self = .actionRedone
     }

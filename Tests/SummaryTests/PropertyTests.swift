@@ -44,6 +44,7 @@ struct PropertyTests {
           case .sort(let sort):
             #expect(sort.rows.isEmpty == (result.people == nil))
             #expect(sort.rows.allSatisfy { $0.pileCounts.reduce(0, +) == result.people })
+          case .means(let means): #expect(means.isTogether == (result.people == nil))
           }
         }
       }

@@ -92,7 +92,29 @@ struct BlindEntry: Sendable {
       if key == .backspace, sort.isEmpty { return back(index) }
       problem = sort.handle(key)
       if sort.isComplete { accept(.sort(sort.result), index) }
+    case .points, .rank, .dots: list(key, question, index, in: state)
     case .assign: accept(nil, index)
+    }
+  }
+
+  /// Points, an order or dots: numbers with commas or blanks, and Enter.
+  private mutating func list(_ key: Key, _ question: Question, _ index: Int, in state: SessionState) {
+    switch key {
+    case .character("-"): accept(.skipped, index)
+    case .backspace: if typed.isEmpty { back(index) } else { typed.removeLast() }
+    case .character(let character) where character.isASCII && (character.isNumber || character == "," || character == " "):
+      if typed.count < 400 { typed.append(character) }
+    case .enter:
+      defer { typed = "" }
+      do throws(Rejection) {
+        let answer = try NumberList(question, in: state).answer(typed)
+        try state.validate(answer, to: question)
+        accept(answer, index)
+      } catch {
+        problem = error.sentence
+      }
+    case .character: problem = "Typ getallen met komma’s ertussen, of - om over te slaan."
+    default: break
     }
   }
 

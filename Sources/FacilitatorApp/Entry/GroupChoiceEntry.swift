@@ -29,7 +29,7 @@ struct GroupChoiceEntry: Sendable {
       }
       answers = scale.range.map { .scale($0) }
       codes = Array(scale.range)
-    case .text, .assign, .sort: return nil
+    case .text, .assign, .sort, .points, .rank, .dots: return nil
     }
   }
 

@@ -17,6 +17,7 @@ extension AppState {
       guard hasMeeting else { return state.nextMeeting == nil ? "Alle bijeenkomsten zijn geweest." : nil }
       switch state.currentStep?.content {
       case .gather, .talk: return nil
+      case .show(let show) where show.source == .story: return nil
       case .ask(let ask):
         return ask.questions.allSatisfy { state.flow.record($0.id).stage == .closed }
           ? "Deze vraag is gesloten. Druk op w om hem weer open te zetten." : nil

@@ -21,6 +21,8 @@ struct PictureBuilder {
       return ScaleRows(picture: picture, people: result.count, part: part).lines(in: size)
     case .columns(let columns): return ColumnsLayout(columns: columns, part: part).lines(in: size)
     case .sort(let picture): return sorted(picture)
+    case .points, .rank, .dots, .list, .rings, .sides, .triangle, .beside, .shift:
+      return PictureLines(body: ResultText(picture: result.picture, people: result.count).lines(columns: size.columns))
     }
   }
 

@@ -15,7 +15,7 @@ struct AskPainter {
     }
     rest = brush.paragraph(scene.prompt, in: rest, role: .strong).dropTop(1)
     switch scene.kind {
-    case .choice(let options, _):
+    case .choice(let options, _), .points(let options, _), .rank(let options), .dots(.options(let options), _):
       for (place, option) in options.enumerated() {
         rest = brush.item("\(place + 1)", option.title, in: rest).dropTop(rest.rows > options.count * 2 + 6 ? 1 : 0)
       }
@@ -26,6 +26,7 @@ struct AskPainter {
         let text = column.explanation.isEmpty ? column.title : "\(column.title): \(column.explanation)"
         rest = brush.item("\(place + 1)", text, in: rest).dropTop(1)
       }
+    case .dots(.cards, _): break
     case .text: _ = brush.paragraph("Een open antwoord. Het komt niet op dit scherm.", in: rest, role: .quiet)
     }
     drawProgress(area, on: &brush)

@@ -55,11 +55,23 @@ struct CountPainter {
         row: row, column: rest.column + 50, columns: 6, on: &brush)
     }
     let row = rest.row + entry.titles.count * (isTight ? 1 : 2)
-    brush.line(
-      "Samen \(Wording.count(entry.sum, of: present)) aanwezigen", row: row, column: rest.column + 2,
-      role: entry.sum > present ? .problem : .quiet, width: rest.columns)
+    brush.line(sum.text, row: row, column: rest.column + 2, role: sum.isTooMuch ? .problem : .quiet, width: rest.columns)
     brush.message(entry.problem, nil, layout)
     brush.hints("cijfers typen · Enter volgende · ↑↓ ander antwoord · Esc terug", layout)
+  }
+}
+
+extension CountPainter {
+  private var sum: (text: String, isTooMuch: Bool) {
+    switch entry.purpose {
+    case .points(let total): return ("Samen \(Wording.count(entry.sum, of: total)) punten", entry.sum > total)
+    case .places: return ("1 is de belangrijkste, \(entry.titles.count) de minst belangrijke", false)
+    case .hands:
+      guard case .dots(_, let perPerson) = entry.question.kind, perPerson > 1 else {
+        return ("Samen \(Wording.count(entry.sum, of: present)) aanwezigen", entry.sum > present)
+      }
+      return ("Samen \(entry.sum) stippen, hooguit \(present * perPerson)", entry.sum > present * perPerson)
+    }
   }
 }
 

@@ -63,8 +63,25 @@ struct CurtainPainter {
       brush.line("\(entry.typed.count) tekens getypt", row: rest.row, column: rest.column, role: .quiet, width: rest.columns)
       brush.hints("typ een zin en Enter, verborgen · leeg is overslaan · Esc stoppen", layout)
     case .sort: drawSort(rest, layout, on: &brush)
+    case .points, .rank, .dots: drawList(question, rest, layout, on: &brush)
     case .assign: break
     }
+  }
+
+  /// The items with their numbers, and what to type about them.
+  private func drawList(_ question: Question, _ area: Rect, _ layout: Layout, on brush: inout Brush) {
+    let noun =
+      switch question.kind {
+      case .points(_, let total): "per onderdeel de punten, samen \(total), met komma’s"
+      case .rank: "de nummers op volgorde"
+      case .dots(_, let perPerson): perPerson == 1 ? "een nummer" : "hooguit \(perPerson) nummers, met komma’s"
+      default: "een getal"
+      }
+    var rest = area
+    for (place, item) in state.items(of: question).enumerated() where rest.rows > 3 {
+      rest = brush.item("\(place + 1)", item.title, in: rest)
+    }
+    drawNumber(isLong: true, noun, rest, layout, on: &brush)
   }
 
   /// What to type, and whether something is typed that Enter still has to confirm.
@@ -88,7 +105,8 @@ struct CurtainPainter {
       rest = rest.dropTop(2)
     }
     brush.line(
-      entry.sort.isTyping ? "Er is iets getypt. Spatie bevestigt." : "Typ een kaartnummer en dan een spatie.", row: rest.row, column: rest.column,
+      entry.sort.isTyping ? "Er is iets getypt. Spatie bevestigt." : "Typ een kaartnummer en dan een spatie.", row: rest.row,
+      column: rest.column,
       role: .quiet, width: rest.columns)
     brush.hints("kaartnummer en spatie · Backspace wist het laatste · Esc stoppen", layout)
   }

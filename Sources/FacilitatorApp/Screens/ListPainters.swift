@@ -8,14 +8,23 @@ struct GatherPainter {
   let scroll: Int
 
   func draw(_ area: Rect, on brush: inout Brush) {
-    let rest = brush.paragraph(scene.prompt, in: area.middle(columns: max(brush.measure, area.columns)), role: .strong, spacing: 1).dropTop(1)
-    let lists = rest.split(columns: max(1, scene.columns.count), gap: 3)
+    let rest = brush.paragraph(scene.prompt, in: area.middle(columns: max(brush.measure, area.columns)), role: .strong, spacing: 1).dropTop(
+      1)
+    let demands = scene.check.map(\.findings) ?? []
+    for (offset, finding) in demands.enumerated() {
+      let mark = finding.isMet.map { $0 ? "✓" : "✗" } ?? "?"
+      brush.line(
+        "\(mark) \(finding.demand)", row: rest.endRow - demands.count + offset, column: rest.column,
+        role: finding.isMet == false ? .problem : .quiet, width: rest.columns)
+    }
+    let lists = rest.top(max(2, rest.rows - (demands.isEmpty ? 0 : demands.count + 1))).split(columns: max(1, scene.columns.count), gap: 3)
     var longest = 0
     for (column, list) in zip(scene.columns, lists) {
       var below = brush.paragraph(column.title, in: list, role: .title(brush.part), spacing: 1)
       if !column.explanation.isEmpty { below = brush.paragraph(column.explanation, in: below, role: .quiet, spacing: 1) }
       if column.lines.isEmpty {
-        let words = column.count == 0 ? "nog niets" : column.count == 1 ? "1 regel, niet op het scherm" : "\(column.count) regels, niet op het scherm"
+        let words =
+          column.count == 0 ? "nog niets" : column.count == 1 ? "1 regel, niet op het scherm" : "\(column.count) regels, niet op het scherm"
         brush.line(words, row: below.row, column: below.column, role: .quiet, width: below.columns)
         continue
       }

@@ -120,7 +120,7 @@ extension Question {
     case .assign: return record.groupAnswer != nil
     case .sort:
       if case .sort(let piles) = record.groupAnswer { return piles.map(\.count) == state.programme.values.pileSizes }
-    case .choice, .scale: if record.groupAnswer != nil { return true }
+    case .choice, .scale, .points, .rank, .dots: if record.groupAnswer != nil { return true }
     }
     return !state.presentSeats.isEmpty && state.missingSeats([id]).isEmpty
   }

@@ -97,9 +97,19 @@ extension AppState {
     switch step.content {
     case .gather, .talk: overlays.append(.entry(.cards(CardEntry(block: block.id, step: step))))
     case .ask: openLanes(state, isDirect: isDirect)
+    case .show(let show) where show.source == .story: return openCase(block, step, state)
     case .show, .work, .reveal: openLanes(state, isDirect: false)
     }
     return []
+  }
+
+  /// The next case for the block; an own case is typed in a few lines.
+  private mutating func openCase(_ block: Block, _ step: Step, _ state: SessionState) -> [AppEffect] {
+    if state.caseID(of: block) == CaseStudy.own {
+      overlays.append(.entry(.cards(CardEntry(block: block.id, step: step))))
+      return []
+    }
+    return [.submit([.chooseCase(block.id, state.nextCase(of: block))])]
   }
 
   private mutating func openLanes(_ state: SessionState, isDirect: Bool) {
@@ -146,7 +156,7 @@ extension AppState {
     session?.lanes[question.kind.name] = lane
     let entry: EntryScreen?
     switch lane {
-    case .hands: entry = CountEntry(question, counts: state.flow.record(question.id).counts).map { .counts($0) }
+    case .hands: entry = CountEntry(state.resolved(question), counts: state.flow.record(question.id).counts).map { .counts($0) }
     case .together: entry = together(question, state)
     case .blind: entry = .blind(BlindEntry(questions: personalQuestions(with: question, state), values: state.programme.values))
     case .paper:
@@ -165,6 +175,7 @@ extension AppState {
       if case .sort(let laid) = state.flow.record(question.id).groupAnswer { piles = laid }
       return .groupSort(GroupSortEntry(question.id, values: state.programme.values, piles: piles))
     case .assign: return AssignEntry(question, in: state).map { .assign($0) }
+    case .points, .rank, .dots: return CountEntry(state.resolved(question), counts: []).map { .counts($0) }
     case .choice, .scale, .text: return GroupChoiceEntry(question).map { .choice($0) }
     }
   }
@@ -175,7 +186,8 @@ extension QuestionKind {
   var lanes: [EntryLane] {
     switch self {
     case .choice, .scale: [.hands, .blind, .paper, .together]
-    case .sort: [.blind, .paper, .together]
+    case .dots: [.hands, .blind, .paper]
+    case .sort, .points, .rank: [.blind, .paper, .together]
     case .text: [.blind, .paper]
     case .assign: [.together]
     }
@@ -189,6 +201,9 @@ extension QuestionKind {
     case .text: "text"
     case .assign: "assign"
     case .sort: "sort"
+    case .points: "points"
+    case .rank: "rank"
+    case .dots: "dots"
     }
   }
 }

@@ -14,6 +14,9 @@ extension SessionState {
       }
     case (.text(let maximumLength), .text(let text)): try check(text, maximumLength: maximumLength)
     case (.sort, .sort(let piles)): try SortValidation(values: programme.values).check(piles, mayBeIncomplete: false)
+    case (.points(let options, let total), .points(let points)): try PointsValidation(options: options, total: total).check(points)
+    case (.rank(let options), .rank(let order)): try check(order, isOrderOf: options)
+    case (.dots(_, let perPerson), .dots(let dots)): try check(dots, on: items(of: question), perPerson: perPerson)
     default: throw Rejection(.wrongAnswerKind, "Dit antwoord past niet bij deze vraag.")
     }
   }

@@ -41,6 +41,9 @@ public enum Command: Codable, Hashable, Sendable {
   /// Makes subgroups for the work on the screen, anew when there are some. The wishes, each about two seats or more, are not stored.
   case makeSubgroups(seed: UInt64, apart: [[SeatID]] = [], together: [[SeatID]] = [])
 
+  /// Another case of the programme for a block, or with `CaseStudy.own` one that the group brings.
+  case chooseCase(BlockID, ItemID)
+
   case undo
   case redo
 }

@@ -24,6 +24,7 @@ extension SessionState {
     case .closeQuestions, .reopenQuestions, .enterCounts, .answerAsGroup, .submitAnswer, .clearAnswer: return try answering(command)
     case .addCard, .editCard, .removeCard, .setCardConsent: return [try carding(command)]
     case .makeSubgroups(let seed, let apart, let together): return [try makingSubgroups(seed: seed, apart: apart, together: together)]
+    case .chooseCase(let block, let id): return try caseChoice(of: id, for: block)
     case .undo:
       guard canUndo else { throw Rejection(.nothingToUndo, "Er is niets om terug te draaien.") }
       return [.actionUndone]
@@ -31,6 +32,15 @@ extension SessionState {
       guard canRedo else { throw Rejection(.nothingToRedo, "Er is niets om opnieuw te doen.") }
       return [.actionRedone]
     }
+  }
+
+  private func caseChoice(of id: ItemID, for blockID: BlockID) throws(Rejection) -> [Event] {
+    guard let block = index.block(blockID) else { throw Rejection(.unknownBlock, "Dit blok staat niet in het programma.") }
+    guard block.cases != nil else { throw Rejection(.noCase, "Bij blok \(block.number) hoort geen casus.") }
+    guard id == CaseStudy.own || programme.caseStudy(id) != nil else {
+      throw Rejection(.unknownCase, "Deze casus staat niet in het programma.")
+    }
+    return caseID(of: block) == id ? [] : [.caseChosen(block: blockID, caseID: id)]
   }
 
   /// Most seats that one session can have.

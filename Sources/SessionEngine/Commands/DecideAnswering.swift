@@ -65,7 +65,8 @@ extension SessionState {
     switch question.kind {
     case .choice(let options, _): expected = options.count
     case .scale(let scale): expected = scale.range.count
-    case .text, .assign, .sort: throw Rejection(.wrongAnswerKind, "Bij deze vraag kunnen geen handen geteld worden.")
+    case .dots: expected = items(of: question).count
+    case .text, .assign, .sort, .points, .rank: throw Rejection(.wrongAnswerKind, "Bij deze vraag kunnen geen handen geteld worden.")
     }
     guard counts.count == expected else {
       throw Rejection(.wrongCountLength, "Er zijn \(expected) aantallen nodig, maar er staan er \(counts.count).")
@@ -79,7 +80,11 @@ extension SessionState {
       guard !overflow else { throw Rejection(.moreThanPresent, "Zo veel mensen zijn er niet. Aanwezig: \(present).") }
       sum = partial
     }
-    if case .choice(_, let maximum) = question.kind, maximum > 1 {
+    if case .dots(_, let perPerson) = question.kind {
+      guard sum <= perPerson * max(0, present - answered) else {
+        throw Rejection(.moreThanPresent, "Samen zijn dit \(sum) stippen. Er zijn er hooguit \(perPerson * max(0, present - answered)).")
+      }
+    } else if case .choice(_, let maximum) = question.kind, maximum > 1 {
       guard (counts.max() ?? 0) <= present - answered else {
         throw Rejection(.moreThanPresent, "Bij één antwoord staan er meer handen dan aanwezigen (\(present)).")
       }

@@ -56,8 +56,8 @@ extension SessionState {
 
   /// Where `advance` leads: the next page, step or block that was not left out; nil at the end of the meeting.
   public var nextPosition: Position? {
-    guard let position = flow.position, let step = index.step(at: position) else { return nil }
-    if position.page + 1 < step.pageCount {
+    guard let position = flow.position, let block = index.block(position.block), let step = index.step(at: position) else { return nil }
+    if position.page + 1 < pageCount(of: step, in: block) {
       return Position(block: position.block, step: position.step, page: position.page + 1)
     }
     return nextStepPosition
@@ -81,12 +81,12 @@ extension SessionState {
     if position.page > 0 { return Position(block: block.id, step: position.step, page: position.page - 1) }
     if position.step > 0 {
       let step = position.step - 1
-      return Position(block: block.id, step: step, page: block.steps[step].pageCount - 1)
+      return Position(block: block.id, step: step, page: pageCount(of: block.steps[step], in: block) - 1)
     }
     let plan = plan
     guard let place = plan.firstIndex(where: { $0.id == block.id }) else { return nil }
     guard let previous = plan[..<place].last(where: { !meeting.skipped.contains($0.id) }) else { return nil }
     let step = max(0, previous.steps.count - 1)
-    return Position(block: previous.id, step: step, page: (previous.steps.last?.pageCount ?? 1) - 1)
+    return Position(block: previous.id, step: step, page: (previous.steps.last.map { pageCount(of: $0, in: previous) } ?? 1) - 1)
   }
 }

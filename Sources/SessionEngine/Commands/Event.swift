@@ -36,6 +36,9 @@ public enum Event: Codable, Hashable, Sendable {
 
   case subgroupsMade(block: BlockID, step: String, groups: [[SeatID]], seed: UInt64)
 
+  /// The case that a block works on; `CaseStudy.own` for one that the group brings.
+  case caseChosen(block: BlockID, caseID: ItemID)
+
   case actionUndone
   case actionRedone
 }
@@ -88,6 +91,7 @@ extension Event {
     case .cardRemoved: "cardRemoved"
     case .cardConsentChanged: "cardConsentChanged"
     case .subgroupsMade: "subgroupsMade"
+    case .caseChosen: "caseChosen"
     case .actionUndone: "actionUndone"
     case .actionRedone: "actionRedone"
     }

@@ -8,6 +8,8 @@ public struct Rejection: Error, Hashable, Sendable {
     case unknownQuestion, notOpen, alreadyOpen, wrongAnswerKind, unknownOption, tooManyOptions, optionTwice, noOption, outOfRange
     case emptyText, textTooLong, wrongPileCount, pileTooSmall, pileTooLarge, valueTwice, unknownValue
     case wrongCountLength, negativeCount, moreThanPresent, noAnswer
+    case noCase, unknownCase
+    case wrongSum, negativePoints, incompleteOrder, tooManyDots
     case unknownCard, unknownColumn, wrongStep, nothingToUndo, nothingToRedo
     case noSubgroups, tooFewForSubgroups, wishesDoNotFit
   }

@@ -84,6 +84,12 @@ public struct PaperLine: Hashable, Sendable {
         ids.append(options[number - 1].id)
       }
       return .choice(ids)
+    case .points, .rank, .dots:
+      if words[0] == "-" {
+        words.removeFirst()
+        return .skipped
+      }
+      return try NumberList(question, in: state).answer(&words, at: place)
     case .assign: return nil
     }
   }

@@ -10,6 +10,12 @@ public enum Answer: Codable, Hashable, Sendable {
   case sort([[Int]])
   /// Headings per card.
   case assign([CardID: [ItemID]])
+  /// Points per option, in the order of the options.
+  case points([Int])
+  /// Ids of all options, the most important first.
+  case rank([ItemID])
+  /// Dots per option id or, on cards, per number of the card.
+  case dots([String: Int])
   /// The participant passed.
   case skipped
 }

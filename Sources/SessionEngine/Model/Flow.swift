@@ -11,6 +11,8 @@ public struct Flow: Codable, Hashable, Sendable {
   public internal(set) var questions: [QuestionID: QuestionRecord] = [:]
   /// Cards and points in the order of typing.
   public internal(set) var cards: [Card] = []
+  /// The case of a block where another one than its first was chosen.
+  public internal(set) var chosenCases: [BlockID: ItemID] = [:]
 
   /// The running meeting, or nil between meetings.
   public var meeting: MeetingRecord? {

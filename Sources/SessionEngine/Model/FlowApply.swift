@@ -30,6 +30,7 @@ extension Flow {
     case .countsEntered(let question, let counts): questions[question, default: .init()].counts = counts
     case .groupAnswerChanged(let question, let answer): questions[question, default: .init()].groupAnswer = answer
     case .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged: changeCards(event)
+    case .caseChosen(let block, let caseID): chosenCases[block] = caseID
     case .sessionCreated, .seatAdded, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone: break
     }
   }
@@ -80,8 +81,7 @@ extension Flow {
         questions[question.id, default: .init()].stage = .open
       }
     case .reveal(let reveal):
-      for page in reveal.pages {
-        guard case .result(let question, _) = page else { continue }
+      for question in reveal.pages.flatMap(\.questions) {
         questions[question, default: .init()].stage = .closed
         questions[question, default: .init()].isRevealed = true
       }

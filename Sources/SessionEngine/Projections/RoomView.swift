@@ -42,6 +42,7 @@ public enum RoomScene: Hashable, Sendable {
 public struct AskScene: Hashable, Sendable {
   public var question: QuestionID
   public var prompt: String
+  /// Dots on cards are dots on options here, one per card.
   public var kind: QuestionKind
   public var stage: QuestionStage
   /// Number of present people whose answer is in.
@@ -55,6 +56,8 @@ public struct AskScene: Hashable, Sendable {
 public struct GatherScene: Hashable, Sendable {
   public var prompt: String
   public var columns: [GatherColumn]
+  /// The test of the line that was typed last, where lines are dilemma questions; nil elsewhere.
+  public var check: QuestionCheck?
 }
 
 public struct GatherColumn: Hashable, Sendable {
@@ -90,13 +93,17 @@ extension RoomView {
     part = meeting.part
     place = RoomPlace(
       meetingTitle: meeting.title, blockNumber: block.number, blockTitle: block.title, step: position.step + 1,
-      stepCount: block.steps.count, page: position.page + 1, pageCount: step.pageCount)
+      stepCount: block.steps.count, page: position.page + 1, pageCount: state.pageCount(of: step, in: block))
     scene = Self.scene(of: step, in: block, page: position.page, state)
   }
 
   private static func scene(of step: Step, in block: Block, page: Int, _ state: SessionState) -> RoomScene {
     switch step.content {
-    case .show(let show): return show.pages.indices.contains(page) ? .page(show.pages[page]) : .page(Page(text: block.room))
+    case .show(let show):
+      if case .lines(let source)? = show.source, let scene = state.linesScene(of: source) { return .gather(scene) }
+      let pages = state.pages(of: show, step: step.id, in: block)
+      // A line that was taken away may have been the last page.
+      return .page(pages.indices.contains(page) ? pages[page] : pages.last ?? Page(text: block.room))
     case .work(let work):
       let labels = state.currentSubgroups.map { $0.map(\.label) }
       return .work(instruction: work.instruction, grouping: work.grouping, subgroups: labels)
@@ -107,11 +114,11 @@ extension RoomView {
       guard reveal.pages.indices.contains(page) else { return .page(Page(text: block.room)) }
       switch reveal.pages[page] {
       case .reference(let page): return .page(page)
-      case .result(let id, let view):
-        guard let question = state.index.question(id), state.flow.record(id).isRevealed, !question.isConfidential else {
-          return .page(Page(text: Wording.nothing))
-        }
-        return .result(state.result(of: question), view: view)
+      case .lines(let source):
+        return state.linesScene(of: source).map { .gather($0) }
+          ?? .page(Page(heading: state.index.block(source)?.title ?? "", text: SessionState.noLines))
+      case .result(_, let view), .combined(_, let view, _):
+        return state.result(on: reveal.pages[page]).map { .result($0, view: view) } ?? .page(Page(text: Wording.nothing))
       }
     case .gather(let gather): return .gather(GatherScene(gather, cards: state.cards(in: block.id, step: step.id)))
     case .talk(let talk):
@@ -125,13 +132,15 @@ extension AskScene {
   init(_ question: Question, in state: SessionState) {
     self.question = question.id
     prompt = question.prompt
-    kind = question.kind
+    kind = state.resolved(question).kind
     let record = state.flow.record(question.id)
     stage = record.stage
     let seats = state.presentSeats
     present = seats.count
     let answered = seats.count { state.answers[question.id]?[$0.id] != nil }
-    ready = min(present, answered + record.counts.reduce(0, +))
+    var hands = record.counts.reduce(0, +)
+    if case .dots(_, let perPerson) = question.kind { hands = (hands + perPerson - 1) / max(1, perPerson) }
+    ready = min(present, answered + hands)
     isTogether = answered == 0 && record.counts.isEmpty && record.groupAnswer != nil
   }
 }
@@ -139,6 +148,7 @@ extension AskScene {
 extension GatherScene {
   init(_ gather: Gather, cards: [Card]) {
     prompt = gather.prompt
+    check = gather.isQuestionChecked == true && gather.keeping != .confidential ? cards.last.map { QuestionCheck($0.text) } : nil
     columns = gather.columns.map { column in
       let own = cards.filter { $0.column == column.id }
       return GatherColumn(

@@ -34,6 +34,23 @@ public enum ResultPicture: Hashable, Sendable {
   case scale(ScalePicture)
   case columns([ColumnPicture])
   case sort(SortPicture)
+  /// Points over options, in one round or in several side by side.
+  case points(PointsPicture)
+  /// Options in the order of the group.
+  case rank(RankPicture)
+  /// Dots per item, most first.
+  case dots(DotsPicture)
+  /// Several choices over the same options.
+  case list(ListPicture)
+  case rings(RingsPicture)
+  /// People per side of a triangle.
+  case sides(SidesPicture)
+  /// Points over three options as places in a triangle.
+  case triangle(TrianglePicture)
+  /// The own result beside a survey.
+  case beside(BesidePicture)
+  /// Moves between two value sorts.
+  case shift(ShiftPicture)
 }
 
 /// One option with the number of people who chose it.

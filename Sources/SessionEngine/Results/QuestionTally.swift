@@ -24,9 +24,22 @@ struct QuestionTally {
     case .scale(let scale):
       counts = hands.count == scale.range.count ? hands : Array(repeating: 0, count: scale.range.count)
       for case .scale(let number) in given where scale.range.contains(number) { counts[number - scale.lowest] += 1 }
-    case .text, .assign, .sort: counts = []
+    case .dots:
+      let items = state.items(of: question)
+      var places: [ItemID: Int] = [:]
+      for (place, item) in items.enumerated() { places[item.id] = place }
+      counts = hands.count == items.count ? hands : Array(repeating: 0, count: items.count)
+      for case .dots(let dots) in given {
+        for (id, number) in dots { if let place = places[id] { counts[place] += number } }
+      }
+    case .text, .assign, .sort, .points, .rank: counts = []
     }
     blind = given.count
+    if case .dots(_, let perPerson) = question.kind {
+      // Dots that were counted come from at least so many people.
+      people = given.count + (hands.reduce(0, +) + perPerson - 1) / max(1, perPerson)
+      return
+    }
     // Where a person may raise a hand more than once, only the largest count is a number of people.
     let isMultiple = if case .choice(_, let maximum) = question.kind { maximum > 1 } else { false }
     people = given.count + (isMultiple ? hands.max() ?? 0 : hands.reduce(0, +))

@@ -15,6 +15,10 @@ extension SessionState {
     case .scale(let scale): scaleResult(question, scale, audience)
     case .assign(let source, let columns, _): assignResult(question, source, columns)
     case .sort: SortResultBuilder(state: self, question: question, audience: audience).result
+    case .points(let options, let total):
+      PointsResultBuilder(state: self, question: question, options: options, total: total, audience: audience).result
+    case .rank(let options): RankResultBuilder(state: self, question: question, options: options, audience: audience).result
+    case .dots(_, let perPerson): dotsResult(question, perPerson, audience)
     case .text:
       QuestionResult(
         question: question.id, prompt: question.prompt, count: answeredCount(question.id), picture: .nothing,
@@ -104,7 +108,7 @@ extension SessionState {
   }
 
   /// No answers, or fewer than the rules ask for: blind answers below the limit are never counted out loud.
-  private func refusal(_ question: Question, _ tally: QuestionTally, _ audience: Disclosure.Audience) -> QuestionResult? {
+  func refusal(_ question: Question, _ tally: QuestionTally, _ audience: Disclosure.Audience) -> QuestionResult? {
     guard tally.people > 0 else { return made(question, tally, .nothing, Wording.nothing) }
     let content: Disclosure.Content = tally.blind > 0 ? .blindCounts : .handCounts
     guard Disclosure().permits(content, count: tally.people, audience: audience) else {
@@ -113,7 +117,7 @@ extension SessionState {
     return nil
   }
 
-  private func made(_ question: Question, _ tally: QuestionTally, _ picture: ResultPicture, _ headline: String) -> QuestionResult {
+  func made(_ question: Question, _ tally: QuestionTally, _ picture: ResultPicture, _ headline: String) -> QuestionResult {
     QuestionResult(question: question.id, prompt: question.prompt, count: tally.people, picture: picture, headline: headline)
   }
 }

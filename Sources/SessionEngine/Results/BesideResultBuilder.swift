@@ -1,0 +1,82 @@
+import Disclosure
+import Programme
+import Statistics
+
+/// Puts the survey row of a question beside the group's own result.
+struct BesideResultBuilder {
+  let state: SessionState
+  let question: Question
+
+  var result: QuestionResult {
+    var own = state.result(of: question)
+    let references = state.programme.references
+    guard let (table, row) = question.reference.flatMap(references.row) else { return own }
+    let respondents = row.count.map { "\(table.source) (\(Self.thousands($0)) mensen)" } ?? "\(table.source) (aantal niet bekend)"
+    let survey = SurveyPicture(
+      statement: row.statement, options: table.options.map(\.title), percentages: row.percentages, source: respondents)
+    let bars: [BarRow]? = if case .bars(let rows) = own.picture { rows } else { nil }
+    let words: String =
+      switch own.picture {
+      case .words(let words): words
+      case .bars: ""
+      default: own.headline
+      }
+    own.picture = .beside(BesidePicture(own: bars, ownWords: words, survey: survey))
+    own.remarks.append(isLarge(own.count) ? references.screenNote : references.smallGroupNote)
+    if let sentence = sentence(table, row) { own.headline += " " + sentence }
+    return own
+  }
+
+  /// What the survey had for the option that most of the group chose, or for its own largest one; nothing is called different (decision 24).
+  private func sentence(_ table: ReferenceTable, _ row: ReferenceRow) -> String? {
+    guard let most = row.percentages.max(), let place = row.percentages.firstIndex(of: most), table.options.indices.contains(place) else {
+      return nil
+    }
+    return "In een enquête was ‘\(table.options[place].title)’ het grootst: \(most)%."
+  }
+
+  private func isLarge(_ people: Int) -> Bool {
+    people >= BenchmarkComparison.smallestGroup && Disclosure().permits(.benchmark, count: people, audience: .room)
+  }
+
+  private static func thousands(_ number: Int) -> String {
+    number < 1000 ? "\(number)" : "\(number / 1000)." + String("\(1000 + number % 1000)".dropFirst())
+  }
+}
+
+/// Shows points over three options in a triangle.
+struct TriangleResultBuilder {
+  let state: SessionState
+  let question: Question
+
+  var result: QuestionResult {
+    var own = state.result(of: question)
+    guard case .points(let options, let total) = question.kind, options.count == 3, case .points(let picture) = own.picture else {
+      return own
+    }
+    let isTogether = own.count == 0
+    let allocations =
+      isTogether
+      ? [picture.rows.map { ($0.cells[0]?.meanTenths ?? 0) / 10 }]
+      : PointsResultBuilder(state: state, question: question, options: options, total: total, audience: .room).allocations
+    let points = allocations.compactMap { try? TrianglePoint(weights: $0[0], $0[1], $0[2]) }
+    guard let summary = try? TriangleSummary(points) else { return own }
+    let showsPoints = isTogether || Disclosure().permits(.singleDots, count: own.count, audience: .room)
+    let distance = Int((summary.meanDistance * 100).rounded())
+    own.picture = .triangle(
+      TrianglePicture(
+        corners: options.map(\.title), points: showsPoints ? allocations : [], centre: Self.thousandths(summary.centre),
+        meanDistance: isTogether ? nil : distance))
+    if !isTogether {
+      own.headline += distance < 15 ? " De plekken liggen dicht bij elkaar." : distance > 35 ? " De plekken liggen ver uiteen." : ""
+    }
+    return own
+  }
+
+  /// Shares in thousandths that add up to 1000: what rounding leaves goes to the largest.
+  private static func thousandths(_ point: TrianglePoint) -> [Int] {
+    var shares = [point.a, point.b, point.c].map { Int(($0 * 1000).rounded()) }
+    if let most = shares.indices.max(by: { shares[$0] < shares[$1] }) { shares[most] += 1000 - shares.reduce(0, +) }
+    return shares
+  }
+}
