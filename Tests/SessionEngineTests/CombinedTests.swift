@@ -114,7 +114,7 @@ struct CombinedTests {
       var session = try asking(seats: seats)
       try session.run(.enterCounts(Self.id("eerst"), [seats - 2, 2]))
       try session.run(.advanceStep)
-      let result = try #require(result(5, session))
+      let result = try #require(self.result(5, session))
       guard case .beside(let picture) = result.picture else { return #expect(Bool(false)) }
       #expect(picture.own?.map(\.count) == [seats - 2, 2] && picture.survey.percentages == [57, 43])
       #expect(picture.survey.source == "Enquête (1.328 mensen)" && result.remarks.contains(remark))
