@@ -62,6 +62,15 @@ import Testing
     #expect(driver.bells == 3)
   }
 
+  @Test func whoTakesTheLastMinutesAwayNeedsNoBell() throws {
+    let driver = try working()
+    driver.wait(seconds: 5)
+    driver.press(.character("-"), times: 3)
+    driver.sees("Over tijd")
+    driver.wait(seconds: 30)
+    #expect(driver.bells == 0)
+  }
+
   @Test func pauseStandsStillAndSaysSo() throws {
     let driver = try working()
     driver.wait(seconds: 30)
