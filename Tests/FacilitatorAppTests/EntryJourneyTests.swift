@@ -254,6 +254,17 @@ import Testing
     driver.sees("Er zijn nog geen antwoorden.")
   }
 
+  @Test func openingAgainFromTheResultLeadsBackToTheQuestion() throws {
+    let driver = AppDriver.running(try Shipped.partOne())
+    try driver.go(to: "1.4", step: "reveal")
+    driver.space()
+    driver.press(.character("w"))
+    #expect(driver.place == "1.4 ask")
+    #expect(driver.session?.currentBlockQuestions(.open).count == 3)
+    driver.doesNotSee("Er zijn nog geen antwoorden.")
+    driver.nextIs("invullen")
+  }
+
   @Test func aClosedQuestionIsOpenedAgainWithOneKey() throws {
     let driver = try asking("1.8", .together)
     driver.press(.enter)

@@ -31,7 +31,7 @@ extension AppState {
             question: "Notities tonen?", detail: "Iedereen kijkt mee. Zet anders eerst de beamer uit.", yes: "tonen", then: .showNotes)))
     case .neutral: overlays.append(.neutral(.group))
     case .people: overlays.append(.people(PeopleScreen()))
-    case .reopen: return [.submit([.reopenQuestions(state.currentBlockQuestions(.closed))])]
+    case .reopen: return [.submit(reopening(state))]
     case .close: return [.submit([.closeQuestions(state.currentBlockQuestions(.open))])]
     case .summary: return [.writeSummary]
     case .theme: settings.theme = settings.theme.next
@@ -45,6 +45,13 @@ extension AppState {
     case .scrollDown: scroll = min(maximumScroll, scroll + 1)
     }
     return []
+  }
+
+  /// From a result the room first goes back to the question, because an open question has no result to look at.
+  private func reopening(_ state: SessionState) -> [Command] {
+    var pagesBack = 0
+    if case .reveal? = state.currentStep?.content, let position = state.flow.position { pagesBack = position.page + 1 }
+    return Array(repeating: .goBack, count: pagesBack) + [.reopenQuestions(state.currentBlockQuestions(.closed))]
   }
 
   private func leaving(_ state: SessionState) -> Confirmation {
