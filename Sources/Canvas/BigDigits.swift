@@ -1,6 +1,6 @@
-/// Digits of five rows (or a multiple) that the back of a room can read.
+/// Digits of five rows (or a multiple) that the back of a room can read, and the D of a participant.
 public enum BigDigits {
-  /// The rows of block characters for a text of digits, colon, plus, minus, percent and space; other characters are left out.
+  /// The rows of block characters for a text of digits, D, colon, plus, minus, percent and space; other characters are left out.
   ///
   /// Every dot of the pattern is `2 * scale` columns wide and `scale` rows high, so that it looks square: `5 * scale` rows in all.
   public static func lines(for text: String, scale: Int = 1) -> [String] {
@@ -45,6 +45,7 @@ public enum BigDigits {
     "+": ["   ", " # ", "###", " # ", "   "],
     "-": ["   ", "   ", "###", "   ", "   "],
     "%": ["# #", "  #", " # ", "#  ", "# #"],
+    "D": ["## ", "# #", "# #", "# #", "## "],
     " ": [" ", " ", " ", " ", " "],
   ]
 }

@@ -22,6 +22,7 @@ enum Intent: Hashable {
   case remove(text: String)
   case consent(text: String)
   case presence(SeatID, Bool)
+  case makeSubgroups(seed: UInt64)
   case skip(BlockID)
   case restore(BlockID)
   case startTimer(Int), adjustTimer(Int), pauseTimer, resumeTimer, stopTimer

@@ -26,6 +26,7 @@ extension Intent {
     case .remove(let text): return card(text, in: state).map { [.removeCard($0.id)] } ?? []
     case .consent(let text): return card(text, in: state).map { [.setCardConsent($0.id, mayBeReported: !$0.mayBeReported)] } ?? []
     case .presence(let seat, let isPresent): return [.setPresence(seat, isPresent: isPresent)]
+    case .makeSubgroups(let seed): return state.subgroupRefusal == nil ? [.makeSubgroups(seed: seed)] : []
     case .skip(let block): return state.flow.meeting?.skipped.contains(block) == false ? [.skipBlock(block)] : []
     case .restore(let block): return state.flow.meeting?.skipped.contains(block) == true ? [.restoreBlock(block)] : []
     case .startTimer(let minutes): return [.startTimer(minutes: minutes)]

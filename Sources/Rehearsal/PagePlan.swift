@@ -36,7 +36,7 @@ struct PagePlan {
     var planned = arrivalsAndDepartures
     switch step.content {
     case .show, .reveal: break
-    case .work: planned += working
+    case .work(let work): planned += grouping(work) + working
     case .ask(let ask): planned += AskPlan(page: self, ask: ask).intents
     case .gather(let gather): planned += CardPlan(page: self).intents(of: gather)
     case .talk: planned += CardPlan(page: self).talkIntents
@@ -53,6 +53,15 @@ struct PagePlan {
   private var arrivalsAndDepartures: [PlannedIntent] {
     guard position.step == 0, position.page == 0, let place = meeting.blocks.firstIndex(where: { $0.id == block.id }) else { return [] }
     return Attendance(group: group, meeting: meeting).changes(at: place, in: state).map { PlannedIntent(intent: $0, weight: 10) }
+  }
+
+  /// Subgroups at once, and now and then others.
+  private func grouping(_ work: Work) -> [PlannedIntent] {
+    guard work.grouping.subgroupSize != nil else { return [] }
+    var chance = chance("subgroups")
+    let first = PlannedIntent(intent: .makeSubgroups(seed: chance.next() % 1_000_000_000), weight: 5)
+    guard chance.happens(10) else { return [first] }
+    return [first, PlannedIntent(intent: .makeSubgroups(seed: chance.next() % 1_000_000_000), weight: 5)]
   }
 
   private var working: [PlannedIntent] {

@@ -18,6 +18,8 @@ final class AppDriver {
   private(set) var session: SessionState?
   private(set) var rejections: [Rejection] = []
   private(set) var bells = 0
+  /// Stands for the random source of the system.
+  private var seeds: UInt64 = 0
   private(set) var summaries = 0
   private(set) var suspensions = 0
   private(set) var hasQuit = false
@@ -116,6 +118,9 @@ final class AppDriver {
   private func run(_ effect: AppEffect) {
     switch effect {
     case .submit(let commands): submit(commands)
+    case .makeSubgroups:
+      seeds += 1
+      submit([.makeSubgroups(seed: seeds)])
     case .addSeat: submit([.addSeat(code: "N" + "\(100 + (session?.seats.count ?? 0))")])
     case .create(let new): handle(create(new))
     case .open(let path): handle(open(path))

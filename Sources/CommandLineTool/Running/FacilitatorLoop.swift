@@ -91,6 +91,8 @@ final class FacilitatorLoop {
     switch effect {
     case .submit(let commands): await submit(commands)
     case .addSeat: await addSeat()
+    // Short enough to be said aloud and used again.
+    case .makeSubgroups: await submit([.makeSubgroups(seed: UInt64.random(in: 0..<1_000_000_000))])
     case .create(let session): await create(session)
     case .open(let path): await open(path, isFirst: false)
     case .list: await handle(.listed(folder.listings(utcOffset: app.settings.utcOffset)))

@@ -52,6 +52,9 @@ public enum Keymap {
     Binding(
       keys: [.character("d")], action: .people, keyName: "d", label: "deelnemers",
       explanation: "Toont wie er is; aan- en afmelden en iemand toevoegen kan daar."),
+    Binding(
+      keys: [.character("m")], action: .subgroups, keyName: "m", label: "groepjes",
+      explanation: "Maakt groepjes van wie er zijn, met zo weinig mogelijk dezelfde mensen; nog een keer maakt andere."),
     Binding(keys: [.character("w")], action: .reopen, keyName: "w", label: "weer open", explanation: "Zet gesloten vragen weer open."),
     Binding(keys: [.character("s")], action: .close, keyName: "s", label: "sluit vraag", explanation: "Sluit de open vragen van dit blok."),
     Binding(keys: [.up], action: .scrollUp, keyName: "↑", label: "omhoog", explanation: "Schuift een lange lijst omhoog."),

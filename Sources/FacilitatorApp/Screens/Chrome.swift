@@ -87,6 +87,7 @@ struct FooterPainter {
   /// The most needed keys first; what does not fit is left to the help screen.
   private var order: [Action] {
     var actions: [Action] = [.help, .goBack]
+    if state.subgroupRefusal == nil { actions.append(.subgroups) }
     if hasEntryHere { actions.append(.entry) }
     if state.flow.timer != .idle { actions += [.timer, .addMinute] }
     actions += [.overview, .undo, .neutral, .timer, .notes, .quit]

@@ -16,8 +16,10 @@ struct RoomPainter {
     switch view.scene {
     case .lobby: LobbyPainter(state: state).draw(area, on: &brush)
     case .page(let page): PagePainter(page: page, scroll: scroll).draw(area, on: &brush)
-    case .work(let instruction, let grouping, _):
-      WorkPainter(instruction: instruction, grouping: grouping, timer: view.timer, now: now, utcOffset: utcOffset).draw(area, on: &brush)
+    case .work(let instruction, let grouping, let subgroups):
+      let painter = WorkPainter(
+        instruction: instruction, grouping: grouping, subgroups: subgroups, timer: view.timer, now: now, utcOffset: utcOffset, scroll: scroll)
+      painter.draw(area, on: &brush)
     case .ask(let scene): AskPainter(scene: scene, place: view.place, values: state.programme.values).draw(area, on: &brush)
     case .result(let result, let kind):
       let painter = ResultPainter(theme: brush.theme, part: view.part, showsPrompt: kind == .standard)
@@ -27,7 +29,7 @@ struct RoomPainter {
     case .gather(let scene): GatherPainter(scene: scene, scroll: scroll).draw(area, on: &brush)
     case .talk(let scene): TalkPainter(scene: scene, scroll: scroll).draw(area, on: &brush)
     }
-    if case .work = view.scene {} else if brush.maximumScroll > 0 { scrollSign(layout, scroll, brush.maximumScroll, on: &brush) }
+    if brush.maximumScroll > 0 { scrollSign(layout, scroll, brush.maximumScroll, on: &brush) }
   }
 
   private func scrollSign(_ layout: Layout, _ scroll: Int, _ maximum: Int, on brush: inout Brush) {
@@ -67,9 +69,11 @@ struct PagePainter {
 struct WorkPainter {
   let instruction: String
   let grouping: Grouping
+  let subgroups: [[String]]
   let timer: TimerState
   let now: Moment
   let utcOffset: Int
+  let scroll: Int
 
   func draw(_ area: Rect, on brush: inout Brush) {
     let remaining = timer.remaining(at: now)
@@ -77,16 +81,19 @@ struct WorkPainter {
     var rest = area.middle(columns: brush.measure + 4)
     rest = brush.paragraph(text, in: rest, role: .strong, spacing: 1)
     brush.line(groupingWords, row: area.endRow - 1, column: rest.column, role: .quiet, width: rest.columns)
+    let field = Rect(column: area.column, row: rest.row, columns: area.columns, rows: max(0, area.endRow - 4 - rest.row))
     guard let remaining else {
+      if !subgroups.isEmpty { return drawSubgroups(subgroups, time: nil, role: .text, in: field, on: &brush) }
       brush.centered("Er loopt geen klok.", row: rest.row + rest.rows / 2, in: area, role: .quiet)
       return
     }
     let isOver = remaining <= 0
     let role: Theme.Role = isOver ? .overrun : .accent(brush.part)
-    let digits = Rect(column: area.column, row: rest.row, columns: area.columns, rows: max(0, area.endRow - 4 - rest.row))
     let time = LocalTime.countdown(milliseconds: remaining)
-    if !brush.bigDigits(time, in: digits, role: role) {
-      brush.centered(time, row: digits.row + digits.rows / 2, in: area, role: role)
+    if !subgroups.isEmpty {
+      drawSubgroups(subgroups, time: time, role: role, in: field, on: &brush)
+    } else if !brush.bigDigits(time, in: field, role: role) {
+      brush.centered(time, row: field.row + field.rows / 2, in: area, role: role)
     }
     let barRow = area.endRow - 4
     let bar = area.middle(columns: min(area.columns, 80))

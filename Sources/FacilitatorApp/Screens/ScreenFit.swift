@@ -13,7 +13,7 @@ public enum ScreenFit {
     public let page: Int
   }
 
-  /// Draws every page of every step for a room of ten, without answers.
+  /// Draws every page of every step for a room of ten, without answers; work in subgroups without and with them.
   public static func overflows(in programme: Programme) -> [Overflow] {
     let now = Moment(wall: 0, boot: "", uptime: 0)
     let seats = (1...10).map { Seat(id: SeatID($0), code: "AAAA") }
@@ -26,7 +26,12 @@ public enum ScreenFit {
         for (step, content) in block.steps.enumerated() {
           for page in 0..<content.pageCount {
             state.apply(.moved(to: Position(block: block.id, step: step, page: page), at: now))
-            if !fits(state, now) { found.append(Overflow(blockNumber: block.number, step: step + 1, page: page + 1)) }
+            var isFitting = fits(state, now)
+            if let made = try? state.decide(.makeSubgroups(seed: 1), at: now) {
+              for event in made { state.apply(event) }
+              isFitting = isFitting && fits(state, now)
+            }
+            if !isFitting { found.append(Overflow(blockNumber: block.number, step: step + 1, page: page + 1)) }
           }
         }
       }

@@ -29,6 +29,7 @@ extension AppState {
         .confirm(
           Confirmation(
             question: "Notities tonen?", detail: "Iedereen kijkt mee. Zet anders eerst de beamer uit.", yes: "tonen", then: .showNotes)))
+    case .subgroups: return [.makeSubgroups]
     case .neutral: overlays.append(.neutral(.group))
     case .people: overlays.append(.people(PeopleScreen()))
     case .reopen: return [.submit(reopening(state))]
