@@ -18,7 +18,8 @@ struct RoomPainter {
     case .page(let page): PagePainter(page: page, scroll: scroll).draw(area, on: &brush)
     case .work(let instruction, let grouping, let subgroups):
       let painter = WorkPainter(
-        instruction: instruction, grouping: grouping, subgroups: subgroups, timer: view.timer, now: now, utcOffset: utcOffset, scroll: scroll)
+        instruction: instruction, grouping: grouping, subgroups: subgroups, timer: view.timer, now: now, utcOffset: utcOffset,
+        scroll: scroll)
       painter.draw(area, on: &brush)
     case .ask(let scene): AskPainter(scene: scene, place: view.place, values: state.programme.values).draw(area, on: &brush)
     case .result(let result, let kind):
