@@ -34,7 +34,9 @@ lint: ## format and style
 	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 
 test: test-deps lint ## all tests
-	GOEDWERK_PYTHON=$(CURDIR)/$(VENV)/bin/python $(SWIFT) test
+	$(SWIFT) build --build-tests
+	GOEDWERK_PYTHON=$(CURDIR)/$(VENV)/bin/python $(SWIFT) test --skip-build --skip EndToEndTests
+	GOEDWERK_PYTHON=$(CURDIR)/$(VENV)/bin/python $(SWIFT) test --skip-build --filter EndToEndTests
 
 bench: release ## figures against mdp, patat and htop
 	@sh Benchmarks/run.sh

@@ -16,7 +16,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
+    name: name + "Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude, resources: resources,
+    swiftSettings: settings)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -58,7 +59,8 @@ let package = Package(
     library(
       "CommandLineTool",
       [
-        "Calculation", "Canvas", "Programme", "SessionEngine", "SessionHost", "SessionStore", "Rehearsal", "Summary", "Exports", "FacilitatorApp",
+        "Calculation", "Canvas", "Programme", "SessionEngine", "SessionHost", "SessionStore", "Rehearsal", "Summary", "Exports",
+        "FacilitatorApp",
         "TerminalRuntime", argumentParser,
       ]),
     .executableTarget(name: "goedwerk", dependencies: ["CommandLineTool"], swiftSettings: settings),
@@ -68,6 +70,7 @@ let package = Package(
     tests("Programme", [yams]),
     tests("Statistics", resources: [.copy("Oracles")]),
     tests("Subgroups"),
+    tests("Calculation", ["Statistics"]),
     tests("SessionEngine", ["TestSupport", "Programme"]),
     tests("SessionHost", ["TestSupport", "Programme", "SessionEngine"], resources: [.copy("Golden")]),
     tests("SessionStore", ["SessionHost", grdb]),
@@ -78,6 +81,8 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["goedwerk", grdb], swiftSettings: settings),
     tests("Summary", ["TestSupport", "SessionEngine", "Programme"]),
     tests("Exports", ["TestSupport", "Summary", "SessionEngine", "Programme"], exclude: ["Golden"]),
-    tests("FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal"], exclude: ["Results/Screens"]),
+    tests(
+      "FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal"],
+      exclude: ["Results/Screens", "Frames"]),
   ]
 )

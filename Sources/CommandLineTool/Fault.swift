@@ -36,7 +36,8 @@ extension Fault {
     switch error.cause {
     case .diskFull:
       self.init("De schijf is vol: \(name) kan niets meer bewaren. Maak ruimte vrij; wat er al in stond, is veilig.", .inputOutput)
-    case .readOnly: self.init("\(name) staat op een plek waar niet geschreven kan worden. Kopieer het bestand naar een eigen map.", .noPermission)
+    case .readOnly:
+      self.init("\(name) staat op een plek waar niet geschreven kan worden. Kopieer het bestand naar een eigen map.", .noPermission)
     case .inUse: self.init("\(name) is al open in een ander venster. Ga daar verder, of sluit het eerst.", .tryLater)
     case .notASession(let foreign):
       let what =
@@ -48,7 +49,9 @@ extension Fault {
         }
       self.init("\(name) \(what). Kies een bestand dat op .goedwerk eindigt.", .badData)
     case .unfinished:
-      self.init("\(name) is niet netjes afgesloten en staat op een plek waar niet geschreven kan worden. Kopieer het bestand met de bestanden ernaast.", .noPermission)
+      self.init(
+        "\(name) is niet netjes afgesloten en staat op een plek waar niet geschreven kan worden. Kopieer het bestand met de bestanden ernaast.",
+        .noPermission)
     case .damaged: self.init("\(name) is beschadigd en kan niet gelezen worden. Gebruik een kopie.", .badData)
     case .newerVersion(let found, let known):
       self.init("\(name) is gemaakt met een nieuwere versie van goedwerk (\(found); deze kent \(known)). Werk het programma bij.", .badData)
@@ -73,12 +76,15 @@ extension Fault {
   init(_ error: TerminalError) {
     switch error {
     case .inputIsNoTerminal, .outputIsNoTerminal:
-      self.init("Dit is geen terminal. Start goedwerk in een terminalvenster. Zonder venster werken wel: repetitie --stil, verslag, controleer.", .unavailable)
+      self.init(
+        "Dit is geen terminal. Start goedwerk in een terminalvenster. Zonder venster werken wel: repetitie --stil, verslag, controleer.",
+        .unavailable)
     case .unknownTerminal(let name):
       self.init("De terminal ‘\(name)’ is onbekend. Probeer: TERM=xterm-256color goedwerk", .unavailable)
     case .unsupportedTerminal(let name):
       self.init("De terminal ‘\(name)’ kan geen scherm tekenen. Start goedwerk in een gewoon terminalvenster.", .unavailable)
-    case .couldNotStart: self.init("Het scherm kon niet worden geopend. Sluit dit venster en probeer het in een nieuw venster.", .unavailable)
+    case .couldNotStart:
+      self.init("Het scherm kon niet worden geopend. Sluit dit venster en probeer het in een nieuw venster.", .unavailable)
     }
   }
 

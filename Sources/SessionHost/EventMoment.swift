@@ -8,7 +8,8 @@ extension Event {
     case .meetingStarted(_, _, _, let at), .meetingEnded(let at), .moved(_, let at): at
     case .timerStarted(_, let at), .timerPaused(let at), .timerResumed(let at), .timerAdjusted(_, let at), .timerStopped(let at): at
     case .seatAdded, .seatWithdrawn, .presenceChanged, .blockSkipped, .blockRestored, .questionsClosed, .questionsReopened, .countsEntered,
-      .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .subgroupsMade, .caseChosen,
+      .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .subgroupsMade,
+      .caseChosen,
       .actionUndone,
       .actionRedone:
       nil

@@ -41,7 +41,10 @@ struct LayerTable {
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
         "TestSupport": ["Synchronization"],
       ],
-      pure: ["Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "SessionEngine", "Summary", "Exports", "Rehearsal", "FacilitatorApp"])
+      pure: [
+        "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "SessionEngine", "Summary", "Exports", "Rehearsal",
+        "FacilitatorApp",
+      ])
   }()
 
   /// What a target imports against this table, one sentence for each.

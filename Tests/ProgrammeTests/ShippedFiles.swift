@@ -15,6 +15,15 @@ enum ShippedFiles {
       })
   }()
 
+  /// The folder with its first meeting only.
+  static let partOne: [String: [UInt8]] = {
+    var first = files
+    let lines = text(ProgrammeLoader.mainFile).split(separator: "\n", omittingEmptySubsequences: false)
+    let kept = lines.filter { !$0.hasPrefix("  - ") || $0.hasPrefix("  - 1-") }
+    first[ProgrammeLoader.mainFile] = [UInt8](kept.joined(separator: "\n").utf8)
+    return first
+  }()
+
   static func text(_ name: String) -> String { String(decoding: files[name] ?? [], as: UTF8.self) }
 
   static let loading = ProgrammeLoader.load(files: files)

@@ -94,7 +94,7 @@ struct ShippedProgrammeTests {
     for block in try programme.meetings.flatMap(\.blocks) {
       for step in block.steps {
         guard case .reveal(let reveal) = step.content else { continue }
-        let kinds = reveal.pages.map { if case .result = $0 { 0 } else { 1 } }
+        let kinds = reveal.pages.map { if case .reference = $0 { 1 } else { 0 } }
         #expect(kinds == kinds.sorted() && kinds.first == 0, "\(block.id)")
       }
     }

@@ -21,13 +21,15 @@ struct CheckCommand: ParsableCommand {
     let errors = loading.issues.count { $0.severity == .error }
     let warnings = issues.count - errors
     if errors > 0 {
-      StandardOutput.line("\(errors == 1 ? "1 fout" : "\(errors) fouten"), \(warnings == 1 ? "1 waarschuwing" : "\(warnings) waarschuwingen").")
+      StandardOutput.line(
+        "\(errors == 1 ? "1 fout" : "\(errors) fouten"), \(warnings == 1 ? "1 waarschuwing" : "\(warnings) waarschuwingen").")
       throw ExitCode.badData
     }
     guard let loaded = loading.programme else { throw ExitCode.badData }
     let blocks = loaded.meetings.reduce(0) { $0 + $1.blocks.count }
     StandardOutput.line(
       "Goed: \(loaded.title), \(loaded.meetings.count == 1 ? "1 bijeenkomst" : "\(loaded.meetings.count) bijeenkomsten"), \(blocks) blokken, "
-        + "\(loaded.values.values.count) waarden\(warnings == 0 ? "" : "; \(warnings == 1 ? "1 waarschuwing" : "\(warnings) waarschuwingen")").")
+        + "\(loaded.values.values.count) waarden\(warnings == 0 ? "" : "; \(warnings == 1 ? "1 waarschuwing" : "\(warnings) waarschuwingen")")."
+    )
   }
 }

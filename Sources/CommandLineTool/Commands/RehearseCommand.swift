@@ -51,8 +51,10 @@ struct RehearseCommand: AsyncParsableCommand {
     let loaded = try ProgrammeFolder.require(try programme ?? Assets(given: folder.assets).standardProgramme)
     let meetings = try chosenMeetings(loaded)
     let start = SystemClock().now()
-    let path = try session ?? folder.sessions.freePath(
-      group: "repetitie", wall: start.wall, utcOffset: SystemClock.utcOffset(at: start.wall))
+    let path =
+      try session
+      ?? folder.sessions.freePath(
+        group: "repetitie", wall: start.wall, utcOffset: SystemClock.utcOffset(at: start.wall))
     if let slash = path.lastIndex(of: "/") { try FileAccess.makeFolder(String(path[..<slash])) }
     let clock = SteppedClock(start)
     let file = try SessionFile.create(at: path, group: "Repetitie", programme: loaded.title)

@@ -60,7 +60,8 @@ struct ScreenCommand: AsyncParsableCommand {
       throw Fault("‘\(size)’ is geen grootte. Geef kolommen en regels, zoals 100x30.", .badUsage)
     }
     let clock = SystemClock().now()
-    let settings = Settings(theme: look.chosen ?? .dark, isMuted: false, utcOffset: SystemClock.utcOffset(at: clock.wall), folder: folder.folder)
+    let settings = Settings(
+      theme: look.chosen ?? .dark, isMuted: false, utcOffset: SystemClock.utcOffset(at: clock.wall), folder: folder.folder)
     var app = AppState(size: Size(columns: numbers[0], rows: numbers[1]), now: clock, settings: settings)
     guard session != nil || programme != nil else {
       _ = app.update(.listed(folder.sessions.listings(utcOffset: settings.utcOffset)))

@@ -17,8 +17,12 @@ struct Assets {
   /// - Throws: a fault that names every place that was tried.
   init(given: String? = nil) throws(Fault) {
     var places: [String] = []
-    if let given { places = [given] } else {
-      if let fromEnvironment = getenv("GOEDWERK_ASSETS").map({ String(cString: $0) }), !fromEnvironment.isEmpty { places.append(fromEnvironment) }
+    if let given {
+      places = [given]
+    } else {
+      if let fromEnvironment = getenv("GOEDWERK_ASSETS").map({ String(cString: $0) }), !fromEnvironment.isEmpty {
+        places.append(fromEnvironment)
+      }
       if let executable = Assets.executableFolder {
         places.append(executable + "/../share/goedwerk")
         // A build folder lies a few levels below the checkout.
@@ -63,7 +67,8 @@ enum ProgrammeFolder {
     guard let programme = loading.programme else {
       let first = loading.issues.first { $0.severity == .error }
       throw Fault(
-        "Het programma in ‘\(folder)’ heeft fouten. \(first.map { $0.text(folder: folder) } ?? "")\nAlle fouten: goedwerk controleer \(folder)", .badData)
+        "Het programma in ‘\(folder)’ heeft fouten. \(first.map { $0.text(folder: folder) } ?? "")\nAlle fouten: goedwerk controleer \(folder)",
+        .badData)
     }
     return programme
   }

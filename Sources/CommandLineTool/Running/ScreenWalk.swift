@@ -31,7 +31,9 @@ struct ScreenWalk {
     guard block.steps.indices.contains(step - 1) else {
       throw Fault("Blok \(block.number) heeft \(block.steps.count) stappen. Kies 1 tot en met \(block.steps.count).", .badUsage)
     }
-    if state.flow.meeting == nil, let meeting = state.index.meeting(of: block.id), !state.endedMeetings.contains(where: { $0.id == meeting }) {
+    if state.flow.meeting == nil, let meeting = state.index.meeting(of: block.id),
+      !state.endedMeetings.contains(where: { $0.id == meeting })
+    {
       try submit(.startMeeting(meeting, plannedStart: now.wall, present: state.activeSeats.map(\.id)))
     }
     if state.flow.position != Position(block: block.id, step: 0) { try submit(.jump(to: block.id)) }

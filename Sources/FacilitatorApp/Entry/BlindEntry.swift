@@ -55,7 +55,8 @@ struct BlindEntry: Sendable {
   }
 
   private mutating func takeTurn(_ key: Key, in state: SessionState) -> EntryOutcome {
-    guard key == .enter else {
+    let isReady = seatField.text.isEmpty && key == .character(" ")
+    guard key == .enter || isReady else {
       _ = seatField.handle(key)
       return .stay
     }

@@ -41,7 +41,8 @@ public enum Keymap {
     Binding(
       keys: [.character("u")], action: .undo, keyName: "u", label: "ongedaan",
       explanation: "Draait de laatste handeling terug. Antwoorden blijven altijd bewaard."),
-    Binding(keys: [.character("r")], action: .redo, keyName: "r", label: "opnieuw", explanation: "Doet een teruggedraaide handeling opnieuw."),
+    Binding(
+      keys: [.character("r")], action: .redo, keyName: "r", label: "opnieuw", explanation: "Doet een teruggedraaide handeling opnieuw."),
     Binding(
       keys: [.character("n")], action: .notes, keyName: "n", label: "notities",
       explanation: "Toont de notities van de begeleider. Vraagt eerst of dat mag: iedereen kijkt mee."),

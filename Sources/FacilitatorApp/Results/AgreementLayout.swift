@@ -106,7 +106,8 @@ struct AgreementLayout {
   private var guardExplained: String {
     let votes = picture.chanceVotes
     guard votes > 1 else {
-      return "Ook als iedereen willekeurig sorteert, krijgt een waarde soms veel stemmen. Daarom noemen we alleen aantallen die dan zelden voorkomen."
+      return
+        "Ook als iedereen willekeurig sorteert, krijgt een waarde soms veel stemmen. Daarom noemen we alleen aantallen die dan zelden voorkomen."
     }
     return "Ook als iedereen willekeurig sorteert, krijgt een waarde soms \(Wording.count(votes - 1, of: people)) stemmen. "
       + "Daarom markeren we pas vanaf \(votes)."

@@ -34,7 +34,7 @@ struct AskPainter {
 
   private func drawScale(_ scale: Scale, _ area: Rect, on brush: inout Brush) {
     let count = scale.range.count
-    let width = min(area.columns, count <= 6 ? 56 : 66)
+    let width = min(area.columns, brush.isRoomy ? 76 : count <= 6 ? 56 : 66)
     let step = count > 1 ? max(2, (width - 2) / (count - 1)) : 2
     let row = area.row + 1
     brush.frame.fill(
@@ -44,10 +44,15 @@ struct AskPainter {
       brush.line("┼", row: row, column: column, role: .track, width: 1)
       brush.line("\(number)", row: row + 1, column: max(area.column, column), role: .accent(brush.part), width: 3)
     }
-    let half = max(10, width / 2 - 1)
+    let span = step * (count - 1) + 1
+    let half = max(10, span / 2 - 1)
     _ = brush.paragraph(
       scale.lowLabel, in: Rect(column: area.column, row: row + 3, columns: half, rows: max(0, area.endRow - row - 5)), spacing: 1)
-    let right = Rect(column: area.column + width - half + 1, row: row + 3, columns: half, rows: max(0, area.endRow - row - 5))
+    // The words of the high end stand under its number, not in the middle of the line.
+    let lines = TextLayout.wrapped(scale.highLabel, columns: half)
+    let widest = lines.map { TextWidth.columns(of: $0) }.max() ?? 0
+    let right = Rect(
+      column: area.column + span - min(widest, half), row: row + 3, columns: half, rows: max(0, area.endRow - row - 5))
     _ = brush.paragraph(scale.highLabel, in: right, spacing: 1)
   }
 

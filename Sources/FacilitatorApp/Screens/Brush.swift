@@ -57,7 +57,11 @@ struct Brush {
   /// Wrapped text that hangs under a sign; returns what is left below it.
   mutating func item(_ sign: String, _ text: String, in area: Rect, role: Theme.Role = .text, signRole: Theme.Role? = nil) -> Rect {
     let indent = TextWidth.columns(of: sign) + 1
-    if area.rows == 0 { hasLostText = true } else { line(sign, row: area.row, column: area.column, role: signRole ?? .accent(part), width: indent) }
+    if area.rows == 0 {
+      hasLostText = true
+    } else {
+      line(sign, row: area.row, column: area.column, role: signRole ?? .accent(part), width: indent)
+    }
     return paragraph(text, in: area.dropLeft(indent), role: role, spacing: 1).shifted(left: indent)
   }
 

@@ -18,12 +18,15 @@ struct CardsPainter {
       for (place, rect) in above.split(columns: entry.columns.count, gap: 3).enumerated() {
         let column = entry.columns[place]
         let isTurn = place == entry.column && entry.focus == nil
-        brush.line((isTurn ? "> " : "") + column.title, row: rect.row, column: rect.column, role: isTurn ? .strong : .title(brush.part), width: rect.columns)
+        brush.line(
+          (isTurn ? "> " : "") + column.title, row: rect.row, column: rect.column, role: isTurn ? .strong : .title(brush.part),
+          width: rect.columns)
         drawList(cards.filter { $0.column == column.id }, rect.dropTop(1), on: &brush)
       }
     }
     let label =
-      entry.editing != nil ? "Wijzigen" : entry.columns.isEmpty ? "Punt" : "Nieuw bij ‘\(entry.columns[min(entry.column, entry.columns.count - 1)].title)’"
+      entry.editing != nil
+      ? "Wijzigen" : entry.columns.isEmpty ? "Punt" : "Nieuw bij ‘\(entry.columns[min(entry.column, entry.columns.count - 1)].title)’"
     brush.line(label, row: input.row, column: input.column, role: .quiet, width: input.columns)
     let isTyping = entry.focus == nil
     let text = entry.keeping == .confidential ? String(repeating: "•", count: entry.field.text.count) : entry.field.text
@@ -34,11 +37,11 @@ struct CardsPainter {
       isTyping && entry.editing != nil
         ? "Enter bewaart de wijziging · Esc niet wijzigen"
         : isTyping
-        ? entry.columns.count > 1
-          ? "Enter toevoegen · Tab andere kop · ↑ naar de lijst · Esc klaar" : "Enter toevoegen · ↑ naar de lijst · Esc klaar"
-        : entry.keeping == .reportedOnly
-        ? "x weg · Enter wijzigen · ↓ verder typen · Esc terug · alles hier mag in het verslag"
-        : "m mag in verslag ✓ · a alle regels · x weg · Enter wijzigen · ↓ verder typen · Esc terug", layout)
+          ? entry.columns.count > 1
+            ? "Enter toevoegen · Tab andere kop · ↑ naar de lijst · Esc klaar" : "Enter toevoegen · ↑ naar de lijst · Esc klaar"
+          : entry.keeping == .reportedOnly
+            ? "x weg · Enter wijzigen · ↓ verder typen · Esc terug · alles hier mag in het verslag"
+            : "m mag in verslag ✓ · a alle regels · x weg · Enter wijzigen · ↓ verder typen · Esc terug", layout)
   }
 
   private func drawList(_ cards: [Card], _ area: Rect, on brush: inout Brush) {
@@ -53,7 +56,8 @@ struct CardsPainter {
       let isFocused = card.id == entry.focus
       let mark = card.mayBeReported ? "✓ " : "• "
       brush.frame.put(
-        TextLayout.truncated((isFocused ? ">" : " ") + mark + PlainText.sanitised(card.text), columns: area.columns), row: area.row + offset - first,
+        TextLayout.truncated((isFocused ? ">" : " ") + mark + PlainText.sanitised(card.text), columns: area.columns),
+        row: area.row + offset - first,
         column: area.column, style: brush.style(isFocused ? .focus : .text), width: area.columns)
     }
   }

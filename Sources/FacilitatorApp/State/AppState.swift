@@ -22,8 +22,6 @@ public struct AppState: Sendable {
   var declinesWholeStep = false
   /// The entry as it was before the last submit, until the answer to that is in.
   var entryBefore: EntryScreen?
-  /// Whether an undo or redo was asked for and its effect is still to be told.
-  var isUndoing = false
   /// Planned start of the first meeting in minutes of the day, from the form.
   var startMinute: Int?
 

@@ -39,7 +39,7 @@ struct MainStep {
       label = "sluit de bijeenkomst af"
       deed = .ask(
         Confirmation(
-          question: "Bijeenkomst afsluiten?", detail: "De sessie blijft bewaard. Deze bijeenkomst is dan klaar.", yes: "afsluiten",
+          question: "Bijeenkomst afsluiten?", detail: MainStep.closingDetail(state), yes: "afsluiten",
           then: .endMeeting))
       return
     }
@@ -52,6 +52,17 @@ struct MainStep {
     } else {
       deed = .submit(command)
     }
+  }
+
+  /// What the end means, and how many lines would stay out of the summary.
+  private static func closingDetail(_ state: SessionState) -> String {
+    let blocks = Set(state.plan.map(\.id))
+    let unmarked = state.flow.cards.count { blocks.contains($0.block) && $0.column != nil && !$0.mayBeReported }
+    let rest =
+      unmarked == 0
+      ? ""
+      : " \(unmarked == 1 ? "1 regel staat" : "\(unmarked) regels staan") niet op ‘mag in verslag’ en \(unmarked == 1 ? "blijft" : "blijven") eruit."
+    return "De sessie blijft bewaard. Deze bijeenkomst is dan klaar." + rest
   }
 
   /// After everybody has answered all questions of a step, their pages need no walk.

@@ -22,7 +22,6 @@ extension AppState {
     case .rejected(let rejection): notice = Notice(.problem, rejection.sentence)
     case .failed(let sentence):
       notice = Notice(.problem, sentence)
-      isUndoing = false
       takeEntryBack()
     case .listed(let sessions): start.take(sessions)
     case .done(let sentence): notice = Notice(.news, sentence)
@@ -55,12 +54,6 @@ extension AppState {
     signals.adopt(state.flow.timer, at: now)
   }
 
-  /// What undo or redo did, as far as the screen does not show it.
-  private func undoWords(from old: SessionState, to state: SessionState) -> String {
-    guard old.flow.position != state.flow.position, let block = state.currentBlock else { return "Teruggedraaid of opnieuw gedaan." }
-    return "Nu weer bij \(block.number) \(block.title)."
-  }
-
   /// After a long interruption only people know whether the clock ran on (a break) or stood still (the laptop was closed).
   private mutating func askAboutClock(_ state: SessionState, _ idleMinutes: Int) {
     guard idleMinutes > 30, state.flow.timer.isRunning, let remaining = state.flow.timer.remaining(at: now) else { return }
@@ -86,15 +79,11 @@ extension AppState {
   private mutating func change(to state: SessionState) -> [AppEffect] {
     guard let old = session?.state else { return [] }
     // Only what is on disk has ended: a meeting whose end could not be stored gets no summary yet.
-    let hasEnded = old.flow.meeting != nil && state.flow.meeting == nil && !isUndoing
+    let hasEnded = old.flow.meeting != nil && state.flow.meeting == nil
     if old.flow.meeting == nil, state.flow.meeting != nil { startMinute = nil }
     if state.seats.count > old.seats.count, case .people? = overlays.last {
       // The new one is in focus, so that a next key is about this seat.
       overlays[overlays.count - 1] = .people(PeopleScreen(selection: max(0, state.activeSeats.count - 1)))
-    }
-    if isUndoing {
-      isUndoing = false
-      notice = Notice(.news, undoWords(from: old, to: state))
     }
     session?.state = state
     entryBefore = nil

@@ -123,7 +123,7 @@ extension AppState {
   private mutating func openLanes(_ state: SessionState, isDirect: Bool) {
     guard let question = focusedQuestion(state) else { return }
     let lanes = question.kind.lanes
-    let remembered = session?.lanes[question.kind.name].flatMap { lanes.contains($0) ? $0 : nil }
+    let remembered = session?.lanes[laneKey(question)].flatMap { lanes.contains($0) ? $0 : nil }
     if lanes.count == 1 {
       open(lanes[0], state)
     } else if isDirect, let remembered {
@@ -159,9 +159,15 @@ extension AppState {
     }
   }
 
+  /// A lane is remembered within a block only: the next block may ask for another one.
+  private func laneKey(_ question: Question) -> String {
+    (session?.state.index.block(of: question.id)?.rawValue ?? "") + "/" + question.kind.name
+  }
+
   mutating func open(_ lane: EntryLane, _ state: SessionState) {
     guard let question = focusedQuestion(state) else { return }
-    session?.lanes[question.kind.name] = lane
+    let key = laneKey(question)
+    session?.lanes[key] = lane
     let entry: EntryScreen?
     switch lane {
     case .hands: entry = CountEntry(state.resolved(question), counts: state.flow.record(question.id).counts).map { .counts($0) }

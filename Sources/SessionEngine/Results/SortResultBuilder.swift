@@ -49,7 +49,9 @@ struct SortResultBuilder {
   }
 
   private func tally(of sorts: [[[Int]]]) -> SortTally? {
-    guard let grid = try? ForcedGrid(scores: list.piles.map(\.score), sizes: list.pileSizes, valueCount: list.values.count) else { return nil }
+    guard let grid = try? ForcedGrid(scores: list.piles.map(\.score), sizes: list.pileSizes, valueCount: list.values.count) else {
+      return nil
+    }
     var places: [Int: Int] = [:]
     for (place, value) in list.values.enumerated() { places[value.number] = place }
     var tally = SortTally(grid: grid)
