@@ -5,6 +5,6 @@ set -eu
 cd "$(dirname "$0")/.."
 sh scripts/install-packages.sh mdp patat htop python3
 [ -x .build/release/goedwerk ] || swift build -c release --product goedwerk --static-swift-stdlib
-swift build -c release --package-path Benchmarks --product engine-bench
 python3 Benchmarks/terminal_bench.py --program .build/release/goedwerk --assets assets "$@"
+swift build -c release --package-path Benchmarks --product engine-bench
 Benchmarks/.build/release/engine-bench assets/programmes/goed-werk
