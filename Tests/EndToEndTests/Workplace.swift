@@ -36,7 +36,10 @@ final class Workplace: Sendable {
 
   deinit {
     if isMounted { umount2(sessions, 2) }
-    try? FileManager.default.removeItem(atPath: folder)
+    // A program that lost its terminal a moment ago may still be closing its file.
+    for _ in 0..<200 where access(folder, F_OK) == 0 {
+      if (try? FileManager.default.removeItem(atPath: folder)) == nil { usleep(10_000) }
+    }
   }
 
   /// The program stands in the folder of the test bundle.
