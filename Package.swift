@@ -28,7 +28,9 @@ let package = Package(
   name: "goedwerk",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "goedwerk", targets: ["goedwerk"])
+    .executable(name: "goedwerk", targets: ["goedwerk"]),
+    // For the package in Benchmarks only.
+    .library(name: "GoedwerkEngine", targets: ["Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal", "FacilitatorApp"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
