@@ -49,7 +49,7 @@ let package = Package(
     library("Statistics"),
     library("Disclosure"),
     library("Calculation", ["Statistics", "Disclosure"]),
-    library("Subgroups"),
+    library("Subgroups", ["Statistics"]),
     library("SessionEngine", ["Programme", "Statistics", "Disclosure", "Subgroups"]),
     library("SessionHost", ["SessionEngine", "Programme"]),
     library("SessionStore", ["SessionHost", grdb]),

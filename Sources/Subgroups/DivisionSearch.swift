@@ -1,3 +1,5 @@
+import Statistics
+
 /// Looks for the cheapest division of people into subgroups of fixed sizes: descent by swaps of two people, then a few random swaps and again.
 struct DivisionSearch {
   private let acquaintance: Acquaintance

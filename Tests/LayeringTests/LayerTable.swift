@@ -15,7 +15,7 @@ struct LayerTable {
       "Statistics": [],
       "Disclosure": [],
       "Calculation": ["Statistics", "Disclosure"],
-      "Subgroups": [],
+      "Subgroups": ["Statistics"],
       "SessionEngine": ["Programme", "Statistics", "Disclosure", "Subgroups"],
       "SessionHost": ["SessionEngine", "Programme"],
       "SessionStore": ["SessionHost"],
