@@ -21,7 +21,7 @@ public struct EventCoding: Sendable {
   public func event(of record: EventRecord) throws(SessionHostError) -> Event {
     let event: Event
     do {
-      event = try JSONDecoder().decode(Event.self, from: Data(record.payload.utf8))
+      event = try Event(from: TapeDecoder(tape: JSONTape(record.payload), place: 0))
     } catch {
       throw .undecodable(revision: record.revision, kind: record.kind, detail: "\(error)")
     }
