@@ -7,6 +7,7 @@ extension Event {
     case .sessionCreated(let created): created.at
     case .meetingStarted(_, _, _, let at), .meetingEnded(let at), .moved(_, let at): at
     case .timerStarted(_, let at), .timerPaused(let at), .timerResumed(let at), .timerAdjusted(_, let at), .timerStopped(let at): at
+    case .seatReplaced, .blockAdded, .lineEntered, .wishesChanged: nil
     case .seatAdded, .seatWithdrawn, .presenceChanged, .blockSkipped, .blockRestored, .questionsClosed, .questionsReopened, .countsEntered,
       .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .subgroupsMade,
       .caseChosen,
@@ -19,7 +20,7 @@ extension Event {
   /// Whether a seat answered or took its answer back.
   var isAnswer: Bool {
     switch self {
-    case .answerSubmitted, .answerCleared: true
+    case .answerSubmitted, .answerCleared, .lineEntered: true
     default: false
     }
   }

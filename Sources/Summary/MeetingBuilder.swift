@@ -19,7 +19,7 @@ struct MeetingBuilder {
 
   /// The summary; what it leaves out is in `omissions` afterwards.
   mutating func summary(on date: CivilDate) -> MeetingSummary {
-    let plan = meeting.blocks + meeting.reserve.filter { record.hasVisited($0.id) }
+    let plan = state.blocks(of: record)
     let isLarge = record.peakPresence >= Disclosure.smallestGroup
     var blocks: [BlockSummary] = []
     if isLarge {

@@ -15,9 +15,10 @@ public struct CommandGenerator: Sendable {
     if random.chance(8) { return implausible(state) }
     guard let meeting = state.flow.meeting else { return betweenMeetings(state) }
     switch random.below(100) {
-    case 0..<21: return .advance
-    case 21..<24: return .advanceStep
-    case 24..<32: return movement(state, meeting)
+    case 0..<18: return .advance
+    case 18..<21: return .advanceStep
+    case 21..<29: return movement(state, meeting)
+    case 29..<32: return group(state)
     case 32..<42: return timing(state)
     case 42..<64: return answer(state)
     case 64..<74: return card(state)
@@ -34,7 +35,7 @@ public struct CommandGenerator: Sendable {
 
   private mutating func creation() -> Command {
     .createSession(
-      group: "Groep", programme: ProgrammeFixtures.tiny, codes: ProgrammeFixtures.codes(1 + random.below(8)), isRehearsal: random.chance(10)
+      group: "Groep", programme: RichFixtures.programme, codes: ProgrammeFixtures.codes(1 + random.below(8)), isRehearsal: random.chance(10)
     )
   }
 
@@ -44,6 +45,8 @@ public struct CommandGenerator: Sendable {
     case 1: return .redo
     case 2: return .addSeat(code: code())
     case 3: return answer(state)
+    case 4: return .replaceSeat(random.pick(state.activeSeats)?.id ?? SeatID(1), code: code())
+    case 5, 6: return correction(state)
     default:
       let seats = state.activeSeats.map(\.id)
       let present = seats.filter { _ in random.chance(80) }
@@ -54,10 +57,13 @@ public struct CommandGenerator: Sendable {
 
   private mutating func movement(_ state: SessionState, _ meeting: MeetingRecord) -> Command {
     let block = random.pick(state.plan)?.id ?? BlockID("geen")
-    switch random.below(4) {
+    switch random.below(6) {
     case 0: return .jump(to: block)
     case 1: return .skipBlock(block)
-    case 2: return .restoreBlock(meeting.skipped.min { $0.rawValue < $1.rawValue } ?? block)
+    case 2:
+      return .addBlock(random.pick(state.reserve)?.id ?? ProgrammeFixtures.spare, after: random.chance(50) ? block : nil)
+    case 3: return .chooseCase(ShareFixtures.caseBlock, ["C1", "C2", CaseStudy.own][random.below(3)])
+    case 4: return .restoreBlock(meeting.skipped.min { $0.rawValue < $1.rawValue } ?? block)
     default: return .goBack
     }
   }
@@ -76,12 +82,42 @@ public struct CommandGenerator: Sendable {
     guard let question = random.pick(state.openQuestions) else { return .goBack }
     var answers = AnswerGenerator(random: SeededRandom(seed: random.next()))
     let seat = random.pick(state.activeSeats)?.id ?? SeatID(1)
+    if case .text = question.kind, random.chance(30) { return .enterLine(question.id, text: "regel \(random.below(100))") }
     switch random.below(10) {
     case 0: return .clearAnswer(question.id, seat: seat)
     case 1: return .submitAnswer(question.id, seat: seat, answer: .skipped)
     case 2, 3: return .answerAsGroup(question.id, answers.fitting(question, in: state))
     case 4, 5: return .enterCounts(question.id, counts(question, in: state))
     default: return .submitAnswer(question.id, seat: seat, answer: answers.fitting(question, in: state))
+    }
+  }
+
+  /// An answer or counts for a question of a block that has been.
+  private mutating func correction(_ state: SessionState) -> Command {
+    let held = state.flow.meetings.flatMap(\.visits).map(\.block)
+    guard let block = random.pick(held), let past = try? state.lookingBack(at: block),
+      let question = random.pick(past.index.block(block)?.questions ?? [])
+    else { return .advance }
+    var answers = AnswerGenerator(random: SeededRandom(seed: random.next()))
+    let seat = random.pick(past.presentSeats)?.id ?? SeatID(1)
+    switch random.below(6) {
+    case 0: return .correct(block, .enterCounts(question.id, counts(question, in: past)))
+    case 1: return .correct(block, .answerAsGroup(question.id, answers.fitting(question, in: past)))
+    case 2: return .correct(block, .clearAnswer(question.id, seat: seat))
+    default: return .correct(block, .submitAnswer(question.id, seat: seat, answer: answers.fitting(question, in: past)))
+    }
+  }
+
+  /// Subgroups, wishes for them, and corrections.
+  private mutating func group(_ state: SessionState) -> Command {
+    switch random.below(4) {
+    case 0:
+      let seats = state.activeSeats.map(\.id).shuffled(using: &random)
+      return .setWishes(
+        apart: seats.count > 1 && random.chance(50) ? [Array(seats.prefix(2))] : [],
+        together: seats.count > 3 && random.chance(50) ? [Array(seats.suffix(2))] : [])
+    case 1: return correction(state)
+    default: return .makeSubgroups(seed: UInt64(random.below(1000)))
     }
   }
 
@@ -116,7 +152,8 @@ public struct CommandGenerator: Sendable {
     let seat = random.pick(state.activeSeats)?.id ?? SeatID(1)
     switch random.below(12) {
     case 0: return .addSeat(code: code())
-    case 1: return .withdrawSeat(seat)
+    case 1: return .withdrawSeat(random.chance(20) ? random.pick(state.keptSeats)?.id ?? seat : seat)
+    case 2: return .replaceSeat(seat, code: code())
     default: return .setPresence(seat, isPresent: !meeting.present.contains(seat))
     }
   }
@@ -133,7 +170,11 @@ public struct CommandGenerator: Sendable {
     let seat = SeatID([-1, 0, 1, 3, 99, .max][random.below(6)])
     let question = random.pick(state.programme.meetings.flatMap(\.blocks).flatMap(\.questions).map(\.id)) ?? QuestionID("geen")
     var answers = AnswerGenerator(random: SeededRandom(seed: random.next()))
-    switch random.below(16) {
+    switch random.below(20) {
+    case 16: return .correct(ProgrammeFixtures.statements, .advance)
+    case 17: return .addBlock(ProgrammeFixtures.sorting, after: ProgrammeFixtures.closing)
+    case 18: return .setWishes(apart: [[seat]], together: [[seat, seat]])
+    case 19: return .replaceSeat(seat, code: state.seats.first?.code ?? "")
     case 0: return creation()
     case 1: return .addSeat(code: state.seats.first?.code ?? "")
     case 2: return .withdrawSeat(SeatID(99))

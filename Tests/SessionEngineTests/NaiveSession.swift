@@ -24,7 +24,7 @@ struct NaiveSession {
       case .meetingStarted:
         places = []
         undone = []
-      case .sessionCreated, .seatAdded, .seatWithdrawn, .answerSubmitted, .answerCleared: continue
+      case .sessionCreated, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared: continue
       default:
         places.append(place)
         undone = []

@@ -3,7 +3,7 @@ import SessionEngine
 import TestSupport
 
 extension Refusal {
-  static let all = subgroups + seats + meetings + movements + timers + answers + sorts + counts + cards + shares
+  static let all = people + subgroups + seats + meetings + movements + timers + answers + sorts + counts + cards + shares
 
   private static let tiny = Fixtures.tiny
   private static let unknown = QuestionID("geen")
@@ -32,6 +32,35 @@ extension Refusal {
     Refusal(.withdrawnSeat, .begun(present: 4), after: [.withdrawSeat(one)], .setPresence(one, isPresent: true)),
     Refusal(.withdrawnSeat, .asking, after: [.withdrawSeat(one)], .submitAnswer(Fixtures.oneQuestion, seat: one, answer: .skipped)),
     Refusal(.withdrawnSeat, .created, after: [.withdrawSeat(one)], .startMeeting(Fixtures.firstMeeting, plannedStart: 0, present: [one])),
+  ]
+
+  private static let people = [
+    Refusal(.replacedSeat, .created, after: [.replaceSeat(one, code: "NEW1")], .replaceSeat(one, code: "NEW2")),
+    Refusal(.replacedSeat, .begun(present: 4), after: [.replaceSeat(one, code: "NEW1")], .setPresence(one, isPresent: true)),
+    Refusal(
+      .replacedSeat, .asking, after: [.replaceSeat(one, code: "NEW1")],
+      .submitAnswer(Fixtures.oneQuestion, seat: one, answer: .choice(["eens"]))),
+    Refusal(.duplicateCode, .created, .replaceSeat(one, code: Fixtures.codes(2)[1])),
+    Refusal(.withdrawnSeat, .created, after: [.withdrawSeat(one)], .replaceSeat(one, code: "NEW1")),
+    Refusal(.blockInPlan, .begun(present: 4), .addBlock(Fixtures.words, after: nil)),
+    Refusal(.blockInPlan, .begun(present: 4), after: [.addBlock(Fixtures.spare, after: nil)], .addBlock(Fixtures.spare, after: nil)),
+    Refusal(.blockNotInMeeting, .begun(present: 4), .addBlock(Fixtures.sorting, after: nil)),
+    Refusal(.blockNotInMeeting, .begun(present: 4), .addBlock(Fixtures.spare, after: Fixtures.sorting)),
+    Refusal(.unknownBlock, .begun(present: 4), .addBlock(BlockID("geen"), after: nil)),
+    Refusal(.noMeeting, .created, .addBlock(Fixtures.spare, after: nil)),
+    Refusal(.badWish, .created, .setWishes(apart: [[one]], together: [])),
+    Refusal(.badWish, .created, .setWishes(apart: [], together: [[one, one]])),
+    Refusal(.unknownSeat, .created, .setWishes(apart: [[one, SeatID(9)]], together: [])),
+    Refusal(
+      .wishesDoNotFit, .created,
+      .setWishes(apart: [[one, SeatID(3)]], together: [[one, SeatID(2)], [SeatID(2), SeatID(3)]])),
+    Refusal(.blockNotHeld, .begun(present: 4), .correct(Fixtures.statements, .enterCounts(Fixtures.oneQuestion, [1, 0, 0]))),
+    Refusal(.notACorrection, .asking, .correct(Fixtures.statements, .advance)),
+    Refusal(.notACorrection, .asking, .correct(Fixtures.statements, .enterCounts(Fixtures.assignQuestion, [1]))),
+    Refusal(.unknownBlock, .asking, .correct(BlockID("geen"), .advance)),
+    Refusal(.blockNotHeld, .asking, .correct(Fixtures.words, .answerAsGroup(Fixtures.assignQuestion, .assign([:])))),
+    Refusal(.wrongAnswerKind, .asking, .enterLine(Fixtures.oneQuestion, text: "zin")),
+    Refusal(.emptyText, .asking, .enterLine(Fixtures.textQuestion, text: " ")),
   ]
 
   private static let meetings = [

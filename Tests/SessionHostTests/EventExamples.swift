@@ -52,6 +52,12 @@ enum EventExamples {
       .sessionCreated(
         SessionCreated(
           group: "Team Zuid", programme: GoldenProgramme.further, seats: [Seat(id: SeatID(1), code: "K7QM")], at: at, isRehearsal: true)),
+      .seatReplaced(seat: SeatID(2), by: Seat(id: SeatID(6), code: "WX3Y")),
+      .blockAdded(block: BlockID("extra"), after: BlockID("pauze")),
+      .blockAdded(block: BlockID("extra")),
+      .lineEntered(question: QuestionID("evaluatie/zin"), text: "meer tijd \"samen\""),
+      .wishesChanged(apart: [[SeatID(1), SeatID(4)]], together: [[SeatID(2), SeatID(3), SeatID(5)]]),
+      .wishesChanged(apart: [], together: []),
       .actionUndone,
       .actionRedone,
     ]

@@ -9,6 +9,7 @@ enum EventKind: String, CaseIterable, Sendable {
   case cardAdded, cardEdited, cardRemoved, cardConsentChanged
   case caseChosen
   case subgroupsMade
+  case seatReplaced, blockAdded, lineEntered, wishesChanged
   case actionUndone, actionRedone
 
   init(_ event: Event) {
@@ -39,6 +40,10 @@ enum EventKind: String, CaseIterable, Sendable {
     case .cardConsentChanged: self = .cardConsentChanged
     case .subgroupsMade: self = .subgroupsMade
     case .caseChosen: self = .caseChosen
+    case .seatReplaced: self = .seatReplaced
+    case .blockAdded: self = .blockAdded
+    case .lineEntered: self = .lineEntered
+    case .wishesChanged: self = .wishesChanged
     case .actionUndone: self = .actionUndone
     case .actionRedone: self = .actionRedone
     }

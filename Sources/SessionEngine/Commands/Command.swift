@@ -1,10 +1,12 @@
 public import Programme
 
 /// What somebody wants to happen. The session decides whether it does.
-public enum Command: Codable, Hashable, Sendable {
+public indirect enum Command: Codable, Hashable, Sendable {
   case createSession(group: String, programme: Programme, codes: [String], isRehearsal: Bool)
   case addSeat(code: String)
   case withdrawSeat(SeatID)
+  /// Somebody new comes in the place of a seat and gets a seat of their own; the answers of the old one stay.
+  case replaceSeat(SeatID, code: String)
 
   case startMeeting(MeetingID, plannedStart: Int64, present: [SeatID])
   case endMeeting
@@ -18,6 +20,8 @@ public enum Command: Codable, Hashable, Sendable {
   case jump(to: BlockID)
   case skipBlock(BlockID)
   case restoreBlock(BlockID)
+  /// Takes a reserve block of the meeting into its plan, behind another block or, with nil, at the end.
+  case addBlock(BlockID, after: BlockID?)
 
   case startTimer(minutes: Int)
   case pauseTimer
@@ -32,14 +36,23 @@ public enum Command: Codable, Hashable, Sendable {
   case answerAsGroup(QuestionID, Answer)
   case submitAnswer(QuestionID, seat: SeatID, answer: Answer)
   case clearAnswer(QuestionID, seat: SeatID)
+  /// Keeps a line from a slip without a seat, for an open question.
+  case enterLine(QuestionID, text: String)
+  /// Counts, answers or lines for a block that has been on the screen, now or in an earlier meeting: its questions need not be open, and
+  /// clock, attendance and place stay as they are.
+  case correct(BlockID, Command)
 
   case addCard(block: BlockID, step: String, column: ItemID?, text: String, mayBeReported: Bool)
   case editCard(CardID, text: String)
   case removeCard(CardID)
   case setCardConsent(CardID, mayBeReported: Bool)
 
-  /// Makes subgroups for the work on the screen, anew when there are some. The wishes, each about two seats or more, are not stored.
+  /// Makes subgroups for the work on the screen, anew when there are some. These wishes, each about two seats or more, come on top of the
+  /// stored ones and are not stored.
   case makeSubgroups(seed: UInt64, apart: [[SeatID]] = [], together: [[SeatID]] = [])
+
+  /// Wishes for all subgroups from now on, in place of the earlier ones; each is about two seats or more.
+  case setWishes(apart: [[SeatID]], together: [[SeatID]])
 
   /// Another case of the programme for a block, or with `CaseStudy.own` one that the group brings.
   case chooseCase(BlockID, ItemID)

@@ -12,7 +12,8 @@ extension SessionState {
     switch command {
     case .createSession: return []
     case .addSeat(let code): return try seatAddition(code: code)
-    case .withdrawSeat(let seat): return [.seatWithdrawn(seat: try active(seat).id)]
+    case .withdrawSeat(let seat): return [.seatWithdrawn(seat: try kept(seat).id)]
+    case .replaceSeat(let seat, let code): return [.seatReplaced(seat: try active(seat).id, by: try newSeat(code: code))]
     case .startMeeting(let meeting, let plannedStart, let present):
       return [try start(of: meeting, plannedStart: plannedStart, present: present, at: now)]
     case .endMeeting:
@@ -20,10 +21,14 @@ extension SessionState {
       return [.meetingEnded(at: now)]
     case .setPresence(let seat, let isPresent): return try presence(of: seat, isPresent: isPresent)
     case .advance, .advanceStep, .goBack, .jump, .skipBlock, .restoreBlock: return [try movement(command, at: now)]
+    case .addBlock(let block, let after): return [try adding(block, after: after)]
     case .startTimer, .pauseTimer, .resumeTimer, .adjustTimer, .stopTimer: return [try timing(command, at: now)]
-    case .closeQuestions, .reopenQuestions, .enterCounts, .answerAsGroup, .submitAnswer, .clearAnswer: return try answering(command)
+    case .closeQuestions, .reopenQuestions, .enterCounts, .answerAsGroup, .submitAnswer, .clearAnswer, .enterLine:
+      return try answering(command)
+    case .correct(let block, let command): return try correction(command, of: block, at: now)
     case .addCard, .editCard, .removeCard, .setCardConsent: return [try carding(command)]
     case .makeSubgroups(let seed, let apart, let together): return [try makingSubgroups(seed: seed, apart: apart, together: together)]
+    case .setWishes(let apart, let together): return try wishing(SubgroupWishes(apart: apart, together: together))
     case .chooseCase(let block, let id): return try caseChoice(of: id, for: block)
     case .undo:
       guard canUndo else { throw Rejection(.nothingToUndo, "Er is niets om terug te draaien.") }
@@ -63,12 +68,16 @@ extension SessionState {
     return .sessionCreated(SessionCreated(group: name, programme: programme, seats: seats, at: now, isRehearsal: isRehearsal))
   }
 
-  private func seatAddition(code: String) throws(Rejection) -> [Event] {
+  private func newSeat(code: String) throws(Rejection) -> Seat {
     guard seats.count < Self.maximumSeats else {
       throw Rejection(.tooManySeats, "Er kunnen hooguit \(Self.maximumSeats) deelnemers zijn.")
     }
     guard !seats.contains(where: { $0.code == code }) else { throw Rejection(.duplicateCode, "Deze code is al van een andere deelnemer.") }
-    let seat = Seat(id: SeatID((seats.map(\.id.rawValue).max() ?? 0) + 1), code: code)
+    return Seat(id: SeatID((seats.map(\.id.rawValue).max() ?? 0) + 1), code: code)
+  }
+
+  private func seatAddition(code: String) throws(Rejection) -> [Event] {
+    let seat = try newSeat(code: code)
     guard flow.meeting != nil else { return [.seatAdded(seat: seat)] }
     let subgroups = subgroups(afterPresenceOf: seat.id, isPresent: true)
     return [.seatAdded(seat: seat), .presenceChanged(seat: seat.id, isPresent: true, subgroups: subgroups)]
@@ -95,7 +104,15 @@ extension SessionState {
     guard flow.meeting != nil else { throw Rejection(.noMeeting, "Er loopt geen bijeenkomst.") }
   }
 
+  /// The seat when it takes part.
   func active(_ id: SeatID) throws(Rejection) -> Seat {
+    let seat = try kept(id)
+    if let new = seat.replacedBy { throw Rejection(.replacedSeat, "Voor \(id.label) is \(new.label) in de plaats gekomen.") }
+    return seat
+  }
+
+  /// The seat when it did not withdraw.
+  private func kept(_ id: SeatID) throws(Rejection) -> Seat {
     guard let seat = seat(id) else { throw Rejection(.unknownSeat, "\(id.label) bestaat niet in deze sessie.") }
     guard !seat.isWithdrawn else { throw Rejection(.withdrawnSeat, "\(id.label) doet niet meer mee.") }
     return seat

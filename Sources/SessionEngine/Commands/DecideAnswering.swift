@@ -31,6 +31,14 @@ extension SessionState {
       try requireOpen(question)
       guard answers[id]?[seat] != nil else { throw Rejection(.noAnswer, "\(seat.label) heeft hier nog niets ingevuld.") }
       return [.answerCleared(question: id, seat: seat)]
+    case .enterLine(let id, let text):
+      let question = try known(id)
+      guard case .text(let maximumLength) = question.kind else {
+        throw Rejection(.wrongAnswerKind, "Bij deze vraag hoort geen regel tekst.")
+      }
+      try requireOpen(question)
+      try check(text, maximumLength: maximumLength)
+      return [.lineEntered(question: id, text: text.trimmed)]
     default: preconditionFailure("not about answers: \(command)")
     }
   }

@@ -29,7 +29,7 @@ extension SessionState {
       return .moved(to: Position(block: block, step: 0), at: now)
     case .skipBlock(let block):
       let found = try blockInMeeting(block)
-      guard found.priority != .must else {
+      guard found.priority != .must || meeting.added.contains(where: { $0.block == block }) else {
         throw Rejection(.blockIsMust, "Blok \(found.number) hoort er altijd bij en kan niet vervallen.")
       }
       guard position.block != block else {

@@ -20,6 +20,7 @@ extension SessionState {
     guard let position = flow.position, let step = currentStep, case .work(let work) = step.content, let size = work.grouping.subgroupSize
     else { throw Rejection(.noSubgroups, "Bij deze stap werken jullie niet in groepjes.") }
     for seat in (apart + together).joined() { _ = try active(seat) }
+    let (apart, together) = (apart + flow.wishes.apart, together + flow.wishes.together)
     do throws(SubgroupError) {
       let plan = try SubgroupPlan(
         seats: presentSeats.map(\.id.rawValue), size: size, history: earlierSubgroups { $0.block == position.block && $0.step == step.id },
@@ -64,7 +65,9 @@ extension Rejection {
     switch error {
     case .tooFewSeats: self.init(.tooFewForSubgroups, "Voor groepjes zijn er minstens twee aanwezigen nodig.")
     case .badSize, .badCount, .duplicateSeat: self.init(.noSubgroups, "Zulke groepjes zijn hier niet te maken.")
-    case .togetherTooLarge, .apartAndTogether, .wishesDoNotFit:
+    case .togetherTooLarge:
+      self.init(.wishesDoNotFit, "In deze groepjes passen niet zo veel mensen als er samen willen. Haal een wens weg.")
+    case .apartAndTogether, .wishesDoNotFit:
       self.init(.wishesDoNotFit, "Deze wensen gaan niet samen. Laat er een los en maak de groepjes opnieuw.")
     }
   }

@@ -7,6 +7,8 @@ public enum Event: Codable, Hashable, Sendable {
   case sessionCreated(SessionCreated)
   case seatAdded(seat: Seat)
   case seatWithdrawn(seat: SeatID)
+  /// The seat takes no part from now on; `by` is the one that came in its place.
+  case seatReplaced(seat: SeatID, by: Seat)
 
   case meetingStarted(meeting: MeetingID, plannedStart: Int64, present: [SeatID], at: Moment)
   case meetingEnded(at: Moment)
@@ -15,6 +17,8 @@ public enum Event: Codable, Hashable, Sendable {
   case moved(to: Position, at: Moment)
   case blockSkipped(block: BlockID)
   case blockRestored(block: BlockID)
+  /// A reserve block was taken into the plan of the running meeting; at its end when `after` is nil.
+  case blockAdded(block: BlockID, after: BlockID? = nil)
 
   case timerStarted(milliseconds: Int64, at: Moment)
   case timerPaused(at: Moment)
@@ -28,6 +32,8 @@ public enum Event: Codable, Hashable, Sendable {
   case groupAnswerChanged(question: QuestionID, answer: Answer)
   case answerSubmitted(question: QuestionID, seat: SeatID, answer: Answer)
   case answerCleared(question: QuestionID, seat: SeatID)
+  /// A line of a slip that carries no number, for an open question.
+  case lineEntered(question: QuestionID, text: String)
 
   case cardAdded(card: Card)
   case cardEdited(card: CardID, text: String)
@@ -35,6 +41,7 @@ public enum Event: Codable, Hashable, Sendable {
   case cardConsentChanged(card: CardID, mayBeReported: Bool)
 
   case subgroupsMade(block: BlockID, step: String, groups: [[SeatID]], seed: UInt64)
+  case wishesChanged(apart: [[SeatID]], together: [[SeatID]])
 
   /// The case that a block works on; `CaseStudy.own` for one that the group brings.
   case caseChosen(block: BlockID, caseID: ItemID)
@@ -69,12 +76,14 @@ extension Event {
     case .sessionCreated: "sessionCreated"
     case .seatAdded: "seatAdded"
     case .seatWithdrawn: "seatWithdrawn"
+    case .seatReplaced: "seatReplaced"
     case .meetingStarted: "meetingStarted"
     case .meetingEnded: "meetingEnded"
     case .presenceChanged: "presenceChanged"
     case .moved: "moved"
     case .blockSkipped: "blockSkipped"
     case .blockRestored: "blockRestored"
+    case .blockAdded: "blockAdded"
     case .timerStarted: "timerStarted"
     case .timerPaused: "timerPaused"
     case .timerResumed: "timerResumed"
@@ -86,11 +95,13 @@ extension Event {
     case .groupAnswerChanged: "groupAnswerChanged"
     case .answerSubmitted: "answerSubmitted"
     case .answerCleared: "answerCleared"
+    case .lineEntered: "lineEntered"
     case .cardAdded: "cardAdded"
     case .cardEdited: "cardEdited"
     case .cardRemoved: "cardRemoved"
     case .cardConsentChanged: "cardConsentChanged"
     case .subgroupsMade: "subgroupsMade"
+    case .wishesChanged: "wishesChanged"
     case .caseChosen: "caseChosen"
     case .actionUndone: "actionUndone"
     case .actionRedone: "actionRedone"
@@ -108,7 +119,7 @@ extension Event {
 
   var nature: Nature {
     switch self {
-    case .sessionCreated, .seatAdded, .seatWithdrawn, .answerSubmitted, .answerCleared, .meetingStarted: .lasting
+    case .sessionCreated, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared, .meetingStarted: .lasting
     case .actionUndone: .undo
     case .actionRedone: .redo
     default: .action

@@ -11,7 +11,8 @@ public struct Rejection: Error, Hashable, Sendable {
     case noCase, unknownCase
     case wrongSum, negativePoints, incompleteOrder, tooManyDots
     case unknownCard, unknownColumn, wrongStep, nothingToUndo, nothingToRedo
-    case noSubgroups, tooFewForSubgroups, wishesDoNotFit
+    case noSubgroups, tooFewForSubgroups, wishesDoNotFit, badWish
+    case replacedSeat, blockInPlan, blockNotHeld, notACorrection
   }
 
   public let code: Code

@@ -47,6 +47,7 @@ public struct PaperLine: Hashable, Sendable {
       throw Rejection(.unknownSeat, "\(subject) is geen deelnemer. De nummers gaan van D1 tot en met D\(state.seats.count).")
     }
     guard !seat.isWithdrawn else { throw Rejection(.withdrawnSeat, "\(seat.id.label) doet niet meer mee.") }
+    if let new = seat.replacedBy { throw Rejection(.replacedSeat, "Voor \(seat.id.label) is \(new.label) in de plaats gekomen.") }
     if parts.count == 2, parts[1] != seat.code {
       throw Rejection(.unknownSeat, "De code achter \(seat.id.label) klopt niet. Kijk op de kaart.")
     }

@@ -13,6 +13,8 @@ public struct Flow: Codable, Hashable, Sendable {
   public internal(set) var cards: [Card] = []
   /// The case of a block where another one than its first was chosen.
   public internal(set) var chosenCases: [BlockID: ItemID] = [:]
+  /// Who has to be apart and who together in subgroups; seats that take no part any more may stand in them.
+  public internal(set) var wishes = SubgroupWishes()
 
   /// The running meeting, or nil between meetings.
   public var meeting: MeetingRecord? {

@@ -17,9 +17,12 @@ extension Flow {
     case .subgroupsMade(let block, let step, let groups, let seed):
       changeMeeting { $0.note(StepSubgroups(block: block, step: step, groups: groups, seed: seed)) }
     case .seatWithdrawn(let seat): changePresence(of: seat, to: false)
+    case .seatReplaced(let seat, let new): replace(seat, by: new.id, in: programme)
+    case .wishesChanged(let apart, let together): wishes = SubgroupWishes(apart: apart, together: together)
     case .moved(let position, let at): move(to: position, at: at, in: programme)
     case .blockSkipped(let block): changeMeeting { $0.skipped.insert(block) }
     case .blockRestored(let block): changeMeeting { $0.skipped.remove(block) }
+    case .blockAdded(let block, let after): changeMeeting { $0.added.append(AddedBlock(block: block, after: after)) }
     case .timerStarted, .timerPaused, .timerResumed, .timerAdjusted, .timerStopped: timer.apply(event)
     case .questionsClosed(let questions): for question in questions { self.questions[question, default: .init()].stage = .closed }
     case .questionsReopened(let questions):
@@ -29,6 +32,7 @@ extension Flow {
       }
     case .countsEntered(let question, let counts): questions[question, default: .init()].counts = counts
     case .groupAnswerChanged(let question, let answer): questions[question, default: .init()].groupAnswer = answer
+    case .lineEntered(let question, let text): questions[question, default: .init()].lines.append(text)
     case .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged: changeCards(event)
     case .caseChosen(let block, let caseID): chosenCases[block] = caseID
     case .sessionCreated, .seatAdded, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone: break
@@ -44,6 +48,18 @@ extension Flow {
     changeMeeting { meeting in
       if isPresent { meeting.present.insert(seat) } else { meeting.present.remove(seat) }
       meeting.peakPresence = max(meeting.peakPresence, meeting.present.count)
+    }
+  }
+
+  /// Who comes in the place of somebody who was there is there, and in the same subgroup at the work on the screen.
+  private mutating func replace(_ old: SeatID, by new: SeatID, in programme: ProgrammeIndex) {
+    guard meeting?.present.contains(old) == true else { return }
+    changePresence(of: old, to: false)
+    changePresence(of: new, to: true)
+    guard let position, let step = programme.step(at: position) else { return }
+    changeMeeting { meeting in
+      guard let place = meeting.subgroups.firstIndex(where: { $0.block == position.block && $0.step == step.id }) else { return }
+      meeting.subgroups[place].groups = meeting.subgroups[place].groups.map { group in group.map { $0 == old ? new : $0 }.sorted() }
     }
   }
 

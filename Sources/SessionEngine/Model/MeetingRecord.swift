@@ -15,6 +15,8 @@ public struct MeetingRecord: Codable, Hashable, Sendable {
   public var visits: [BlockVisit]
   /// Blocks that were left out.
   public var skipped: Set<BlockID>
+  /// Reserve blocks that were taken into the plan, in the order of adding.
+  public internal(set) var added: [AddedBlock] = []
   /// Subgroups in the order of making, at most one entry for a step.
   public internal(set) var subgroups: [StepSubgroups] = []
 
@@ -36,6 +38,13 @@ public struct MeetingRecord: Codable, Hashable, Sendable {
   public func milliseconds(in block: BlockID, at now: Moment) -> Int64 {
     visits.filter { $0.block == block }.reduce(0) { $0 + ($1.leftAt ?? now).milliseconds(since: $1.enteredAt) }
   }
+}
+
+/// A reserve block in the plan of a meeting.
+public struct AddedBlock: Codable, Hashable, Sendable {
+  public var block: BlockID
+  /// The block that it comes behind; nil for the end.
+  public var after: BlockID?
 }
 
 /// One stay in a block.

@@ -9,6 +9,8 @@ public struct QuestionRecord: Codable, Hashable, Sendable {
   public var counts: [Int] = []
   /// What the group chose together on the shared screen; may be incomplete for a sort.
   public var groupAnswer: Answer?
+  /// What slips without a number said to an open question, in the order of typing; confidential like the answers of seats.
+  public var lines: [String] = []
 
   public init() {}
 }

@@ -17,6 +17,8 @@ public struct Seat: Codable, Hashable, Sendable {
   public var code: String
   /// Whether the participant withdrew; a withdrawn seat takes no answers and counts nowhere.
   public var isWithdrawn: Bool
+  /// The seat that came in its place; nil for a seat that nobody replaced. A replaced seat keeps its answers and gives no new ones.
+  public var replacedBy: SeatID?
 
   public init(id: SeatID, code: String, isWithdrawn: Bool = false) {
     self.id = id

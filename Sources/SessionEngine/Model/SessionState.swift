@@ -25,6 +25,10 @@ public struct SessionState: Sendable, Equatable {
   public var programme: Programme { index.programme }
   public var canUndo: Bool { history.canUndo }
   public var canRedo: Bool { history.canRedo }
+  /// What undo would take back; nil when there is nothing.
+  public var lastAction: Event? { history.lastAction }
+  /// What redo would bring back; nil when there is nothing.
+  public var undoneAction: Event? { history.undoneAction }
 
   /// Replays events from the first one.
   public init(replaying events: some Sequence<Event>) {
@@ -58,6 +62,11 @@ public struct SessionState: Sendable, Equatable {
       for question in answers.keys { answers[question]?[seat] = nil }
       history.note(lasting: event, before: flow)
       flow.apply(event, in: index)
+    case .seatReplaced(let seat, let new):
+      if let found = seats.firstIndex(where: { $0.id == seat }) { seats[found].replacedBy = new.id }
+      seats.append(new)
+      history.note(lasting: event, before: flow)
+      flow.apply(event, in: index)
     case .meetingStarted:
       history.reset()
       flow.apply(event, in: index)
@@ -65,6 +74,23 @@ public struct SessionState: Sendable, Equatable {
     case .answerCleared(let question, let seat): answers[question]?[seat] = nil
     default: break
     }
+  }
+}
+
+extension SessionState {
+  /// Puts a block of a meeting on the screen again, with everybody whose answers to it may count.
+  mutating func look(back block: Block, in meeting: Int) {
+    flow.meetings = Array(flow.meetings[...meeting])
+    flow.meetings[meeting].endedAt = nil
+    let answered = Set(block.questions.flatMap { (answers[$0.id] ?? [:]).keys })
+    let present = flow.meetings[meeting].present
+    let seats = keptSeats.filter { $0.replacedBy == nil || present.contains($0.id) || answered.contains($0.id) }
+    flow.meetings[meeting].present = Set(seats.map(\.id))
+    for place in self.seats.indices { self.seats[place].replacedBy = nil }
+    for question in block.questions where flow.record(question.id).stage == .closed { flow.questions[question.id]?.stage = .open }
+    flow.position = Position(block: block.id, step: 0)
+    flow.timer = .idle
+    history.reset()
   }
 }
 
@@ -79,8 +105,11 @@ extension SessionState {
   /// The seat with this number, or nil.
   public func seat(_ id: SeatID) -> Seat? { seats.first { $0.id == id } }
 
-  /// Seats that take part: not withdrawn, in the order of their numbers.
-  public var activeSeats: [Seat] { seats.filter { !$0.isWithdrawn } }
+  /// Seats that take part: not withdrawn and not replaced, in the order of their numbers.
+  public var activeSeats: [Seat] { seats.filter { !$0.isWithdrawn && $0.replacedBy == nil } }
+
+  /// Seats with answers that count: not withdrawn, in the order of their numbers.
+  public var keptSeats: [Seat] { seats.filter { !$0.isWithdrawn } }
 
   /// Seats that are in the room now, in the order of their numbers; empty between meetings.
   public var presentSeats: [Seat] {
@@ -98,7 +127,7 @@ extension SessionState {
   public var currentStep: Step? { flow.position.flatMap { index.step(at: $0) } }
 
   /// The blocks of the running meeting in order, left-out ones included; empty between meetings.
-  public var plan: [Block] { flow.meeting.flatMap { index.meeting($0.id)?.blocks } ?? [] }
+  public var plan: [Block] { flow.meeting.map(blocks) ?? [] }
 
   /// Number of seats that answered or passed.
   public func answeredCount(_ question: QuestionID) -> Int { answers[question]?.count ?? 0 }

@@ -28,6 +28,8 @@ struct UndoHistory: Hashable, Sendable {
 
   var canUndo: Bool { changes.contains(where: \.isAction) }
   var canRedo: Bool { !undone.isEmpty }
+  var lastAction: Event? { changes.last(where: \.isAction)?.event }
+  var undoneAction: Event? { undone.last?.change.event }
 
   /// Forgets everything: nothing before this point can be undone.
   mutating func reset() { self = UndoHistory() }

@@ -58,7 +58,7 @@ struct ShiftResultBuilder {
       guard case .sort(let piles)? = state.answers[question.id]?[seat] else { return nil }
       return try? ForcedSort(grid: grid, piles: piles.map { $0.compactMap { places[$0] } })
     }
-    return state.activeSeats.compactMap { seat in
+    return state.keptSeats.compactMap { seat in
       guard let first = sort(before, seat.id), let second = sort(after, seat.id) else { return nil }
       return (first, second)
     }
