@@ -22,6 +22,8 @@ struct BlindEntry: Sendable {
   var answers: [QuestionID: Answer] = [:]
   /// Digits or text of the answer that is being typed; never drawn.
   var typed = ""
+  /// Rows that a long list of items is scrolled.
+  var listScroll = 0
   var sort: BlindSort
   var problem: String?
   var news: String?
@@ -101,8 +103,11 @@ struct BlindEntry: Sendable {
   /// Points, an order or dots: numbers with commas or blanks, and Enter.
   private mutating func list(_ key: Key, _ question: Question, _ index: Int, in state: SessionState) {
     switch key {
-    case .character("-"): accept(.skipped, index)
+    case .character("-") where typed.isEmpty: accept(.skipped, index)
+    case .character("-"): problem = Self.belowZero(question)
     case .backspace: if typed.isEmpty { back(index) } else { typed.removeLast() }
+    case .up: listScroll = max(0, listScroll - 1)
+    case .down: listScroll = min(listScroll + 1, state.items(of: question).count * 3)
     case .character(let character) where character.isASCII && (character.isNumber || character == "," || character == " "):
       if typed.count < 400 { typed.append(character) }
     case .enter:
@@ -117,6 +122,14 @@ struct BlindEntry: Sendable {
     case .character: problem = "Typ getallen met komma’s ertussen, of - om over te slaan."
     default: break
     }
+  }
+
+  /// How many numbers of a list are typed; never which.
+  func typedCount(_ question: Question, in state: SessionState) -> Int { NumberList(question, in: state).count(typed) }
+
+  private static func belowZero(_ question: Question) -> String {
+    if case .points = question.kind { return "Punten kunnen niet onder nul zijn. Backspace wist." }
+    return "Typ alleen getallen. Overslaan kan met - als er nog niets staat."
   }
 
   /// One key for a single number below ten; more digits end with Enter.
@@ -177,6 +190,7 @@ struct BlindEntry: Sendable {
   private mutating func accept(_ answer: Answer?, _ index: Int) {
     if let answer { answers[questions[index].id] = answer }
     typed = ""
+    listScroll = 0
     phase = index + 1 < questions.count ? .question(index + 1) : .review
   }
 

@@ -8,6 +8,9 @@ enum EntryScreen: Sendable {
   case choice(GroupChoiceEntry)
   case groupSort(GroupSortEntry)
   case assign(AssignEntry)
+  case points(PointsEntry)
+  case order(OrderEntry)
+  case marks(MarksEntry)
   case blind(BlindEntry)
   case paper(PaperEntry)
   case cards(CardEntry)
@@ -40,6 +43,15 @@ extension EntryScreen {
       return entry.handle(key, in: state, at: now)
     case .assign(var entry):
       defer { self = .assign(entry) }
+      return entry.handle(key, in: state, at: now)
+    case .points(var entry):
+      defer { self = .points(entry) }
+      return entry.handle(key, in: state, at: now)
+    case .order(var entry):
+      defer { self = .order(entry) }
+      return entry.handle(key, in: state, at: now)
+    case .marks(var entry):
+      defer { self = .marks(entry) }
       return entry.handle(key, in: state, at: now)
     case .blind(var entry):
       defer { self = .blind(entry) }
@@ -75,8 +87,8 @@ extension EntryScreen {
   /// Whether keys are typed as text here, so that single letters mean themselves.
   var takesText: Bool {
     switch self {
-    case .paper, .cards, .meeting, .counts, .blind: true
-    case .choice, .groupSort, .assign: false
+    case .paper, .cards, .meeting, .counts, .blind, .points: true
+    case .choice, .groupSort, .assign, .order, .marks: false
     }
   }
 }

@@ -13,6 +13,9 @@ struct EntryPainter {
     case .choice(let entry): ChoicePainter(entry: entry).draw(layout, on: &brush)
     case .groupSort(let entry): GroupSortPainter(entry: entry, values: state.programme.values).draw(layout, on: &brush)
     case .assign(let entry): AssignPainter(entry: entry).draw(layout, on: &brush)
+    case .points(let entry): PointsPainter(entry: entry).draw(layout, on: &brush)
+    case .order(let entry): OrderPainter(entry: entry).draw(layout, on: &brush)
+    case .marks(let entry): MarksPainter(entry: entry, state: state).draw(layout, on: &brush)
     case .blind(let entry): CurtainPainter(entry: entry, state: state).draw(layout, on: &brush)
     case .paper(let entry): PaperPainter(entry: entry, state: state).draw(layout, on: &brush)
     case .cards(let entry): CardsPainter(entry: entry, state: state).draw(layout, on: &brush)
@@ -46,15 +49,18 @@ struct CountPainter {
   func draw(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 72)
     rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
-    let isTight = entry.titles.count * 2 > rest.rows - 3
-    for (place, title) in entry.titles.enumerated() {
-      let row = rest.row + place * (isTight ? 1 : 2)
+    let step = entry.titles.count * 2 > rest.rows - 3 ? 1 : 2
+    let window = ListWindow(count: entry.titles.count, focus: entry.focus, rows: (rest.rows - 1) / step)
+    for place in window.range {
+      let row = rest.row + (place - window.range.lowerBound) * step
       let isFocused = place == entry.focus
-      brush.line((isFocused ? "> " : "  ") + title, row: row, column: rest.column, role: isFocused ? .strong : .text, width: 48)
+      brush.line(
+        (isFocused ? "> " : "  ") + entry.titles[place], row: row, column: rest.column, role: isFocused ? .strong : .text, width: 48)
       InputPainter(text: entry.fields[place], cursor: entry.fields[place].count, isFocused: isFocused).draw(
         row: row, column: rest.column + 50, columns: 6, on: &brush)
     }
-    let row = rest.row + entry.titles.count * (isTight ? 1 : 2)
+    window.drawSign(layout, on: &brush)
+    let row = rest.row + window.range.count * step
     brush.line(sum.text, row: row, column: rest.column + 2, role: sum.isTooMuch ? .problem : .quiet, width: rest.columns)
     brush.message(entry.problem, nil, layout)
     brush.hints("cijfers typen · Enter volgende · ↑↓ ander antwoord · Esc terug", layout)
@@ -63,15 +69,10 @@ struct CountPainter {
 
 extension CountPainter {
   private var sum: (text: String, isTooMuch: Bool) {
-    switch entry.purpose {
-    case .points(let total): return ("Samen \(Wording.count(entry.sum, of: total)) punten", entry.sum > total)
-    case .places: return ("1 is de belangrijkste, \(entry.titles.count) de minst belangrijke", false)
-    case .hands:
-      guard case .dots(_, let perPerson) = entry.question.kind, perPerson > 1 else {
-        return ("Samen \(Wording.count(entry.sum, of: present)) aanwezigen", entry.sum > present)
-      }
-      return ("Samen \(entry.sum) stippen, hooguit \(present * perPerson)", entry.sum > present * perPerson)
+    guard case .dots(_, let perPerson) = entry.question.kind, perPerson > 1 else {
+      return ("Samen \(Wording.count(entry.sum, of: present)) aanwezigen", entry.sum > present)
     }
+    return ("Samen \(entry.sum) stippen, hooguit \(present * perPerson)", entry.sum > present * perPerson)
   }
 }
 

@@ -38,6 +38,9 @@ struct CurtainPainter {
       brush.line("Iedereen is klaar", row: area.row + 4, column: area.column, role: .title(brush.part), width: area.columns)
       brush.line("Enter gaat terug. Iets veranderen? Typ het nummer.", row: area.row + 6, column: area.column, width: area.columns)
     }
+    brush.line(
+      "Wat er wordt getypt, staat niet op het scherm. Alleen hoeveel.", row: area.row + 7, column: area.column, role: .quiet,
+      width: area.columns)
     FieldPainter(
       label: "Nummer", field: entry.seatField, shown: SeatMask.masked(entry.seatField.text), hint: "Zoals D3, of de hele code van de kaart",
       isFocused: true, width: 14
@@ -68,20 +71,40 @@ struct CurtainPainter {
     }
   }
 
-  /// The items with their numbers, and what to type about them.
+  /// The items with their numbers, and what to type about them. Of what is typed only how many numbers there are.
   private func drawList(_ question: Question, _ area: Rect, _ layout: Layout, on brush: inout Brush) {
+    let items = state.items(of: question)
     let noun =
       switch question.kind {
-      case .points(_, let total): "per onderdeel de punten, samen \(total), met komma’s"
+      case .points: "\(items.count) getallen"
       case .rank: "de nummers op volgorde"
-      case .dots(_, let perPerson): perPerson == 1 ? "een nummer" : "hooguit \(perPerson) nummers, met komma’s"
+      case .dots(_, let perPerson): perPerson == 1 ? "een nummer" : "hooguit \(perPerson) nummers"
       default: "een getal"
       }
     var rest = area
-    for (place, item) in state.items(of: question).enumerated() where rest.rows > 3 {
-      rest = brush.item("\(place + 1)", item.title, in: rest)
+    for rule in PaperNotation([question], in: state).rules { rest = brush.paragraph(rule, in: rest, role: .quiet, spacing: 1) }
+    let list = rest.dropTop(rest.rows > items.count + 3 ? 1 : 0).dropBottom(2)
+    // Long items wrap; a window of lines keeps every number within reach of the arrows.
+    let rows = items.enumerated().flatMap { place, item in
+      TextLayout.wrapped(item.title, columns: min(list.columns, brush.measure) - 4).enumerated().map { line, text in
+        (sign: TextLayout.aligned(line == 0 ? "\(place + 1)" : "", columns: 3, .trailing), text: text)
+      }
     }
-    drawNumber(isLong: true, noun, rest, layout, on: &brush)
+    let first = min(entry.listScroll, max(0, rows.count - list.rows))
+    for (offset, row) in rows.dropFirst(first).prefix(list.rows).enumerated() {
+      brush.line(row.sign, row: list.row + offset, column: list.column, role: .accent(brush.part), width: 3)
+      brush.line(row.text, row: list.row + offset, column: list.column + 4, width: list.columns - 4)
+    }
+    if rows.count > list.rows {
+      let more = first == 0 ? "↓ meer" : first + list.rows >= rows.count ? "↑ meer" : "↑↓ meer"
+      brush.line(more, row: layout.notice.row, column: layout.notice.endColumn - 7, role: .quiet, width: 7)
+    }
+    let count = entry.typedCount(question, in: state)
+    let words = NumberList(question, in: state).expectedCount.map { "\(count) van de \($0) getallen getypt." }
+    let plain = count == 0 ? "Nog niets getypt." : count == 1 ? "1 getal getypt." : "\(count) getallen getypt."
+    brush.line(
+      words ?? plain, row: list.row + min(rows.count, list.rows) + 1, column: list.column, role: .quiet, width: list.columns)
+    brush.hints("typ \(noun) en Enter · - overslaan · Backspace · Esc stoppen", layout)
   }
 
   /// What to type, and whether something is typed that Enter still has to confirm.
@@ -133,12 +156,11 @@ struct PaperPainter {
     } else {
       let missing = state.missingSeats(entry.questions.map(\.id))
       let present = state.presentSeats.count
-      let isSort = entry.questions.contains { $0.kind == .sort }
+      let notation = PaperNotation(entry.questions, in: state)
       rest = brush.paragraph(
-        isSort
-          ? "Eén regel per deelnemer: het nummer, en dan per stapel het teken met de kaartnummers. De neutrale stapel hoeft niet."
-          : "Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een - is overslaan.", in: rest, spacing: 1)
-      rest = brush.paragraph(example(isSort), in: rest, role: .quiet, spacing: 1).dropTop(1)
+        "Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een - is overslaan.", in: rest, spacing: 1)
+      for rule in notation.rules.prefix(max(0, rest.rows - 10)) { rest = brush.item("·", rule, in: rest) }
+      rest = brush.paragraph("Voorbeeld: " + notation.example, in: rest, role: .quiet, spacing: 1).dropTop(1)
       brush.line(entry.isVisible ? "Regel (zichtbaar)" : "Regel (verborgen)", row: rest.row, column: rest.column, role: .strong, width: 24)
       InputPainter(text: entry.masked.text, cursor: entry.masked.cursor, isFocused: true).draw(
         row: rest.row + 1, column: rest.column, columns: rest.columns, on: &brush)
@@ -146,22 +168,10 @@ struct PaperPainter {
         present == 0 ? "" : Wording.count(present - missing.count, of: present) + " klaar", row: rest.row + 4, column: rest.column,
         width: rest.columns)
       if !missing.isEmpty {
-        _ = brush.paragraph(
-          "Nog niet: " + missing.map(\.id.label).joined(separator: " "), in: rest.dropTop(5), role: .quiet, spacing: 1)
+        _ = brush.paragraph("Nog niet: " + SeatRanges.text(missing.map(\.id)), in: rest.dropTop(5), role: .quiet, spacing: 1)
       }
       brush.hints("Enter bewaren · Ctrl-T laat zien wat er staat · Esc leegmaken of terug", layout)
     }
     brush.message(entry.problem, entry.news, layout)
-  }
-
-  private func example(_ isSort: Bool) -> String {
-    guard isSort else { return "Voorbeeld: D3 " + entry.questions.prefix(6).map { _ in "4" }.joined(separator: " ") }
-    let signs = state.programme.values.piles.indices.compactMap { place -> String? in
-      guard place != state.programme.values.remainderIndex else { return nil }
-      let middle = state.programme.values.remainderIndex ?? 0
-      let sign = place < middle ? String(repeating: "+", count: middle - place) : String(repeating: "-", count: place - middle)
-      return "\(sign) … (\(state.programme.values.pileSizes[place]))"
-    }
-    return "Voorbeeld: D3 " + signs.joined(separator: "  ")
   }
 }

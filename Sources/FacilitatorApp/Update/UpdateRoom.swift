@@ -122,7 +122,7 @@ extension AppState {
 
   private mutating func openLanes(_ state: SessionState, isDirect: Bool) {
     guard let question = focusedQuestion(state) else { return }
-    let lanes = question.kind.lanes
+    let lanes = question.lanes(in: state.form(of: question))
     let remembered = session?.lanes[laneKey(question)].flatMap { lanes.contains($0) ? $0 : nil }
     if lanes.count == 1 {
       open(lanes[0], state)
@@ -171,7 +171,7 @@ extension AppState {
     let entry: EntryScreen?
     switch lane {
     case .hands: entry = CountEntry(state.resolved(question), counts: state.flow.record(question.id).counts).map { .counts($0) }
-    case .together: entry = together(question, state)
+    case .together: entry = state.togetherEntry(question)
     case .blind: entry = .blind(BlindEntry(questions: personalQuestions(with: question, state), values: state.programme.values))
     case .paper:
       entry = .paper(
@@ -180,45 +180,6 @@ extension AppState {
           isCodeChecked: session?.hasCheckedCode ?? false))
     }
     if let entry { overlays.append(.entry(entry)) }
-  }
-
-  private func together(_ question: Question, _ state: SessionState) -> EntryScreen? {
-    switch question.kind {
-    case .sort:
-      var piles: [[Int]]?
-      if case .sort(let laid) = state.flow.record(question.id).groupAnswer { piles = laid }
-      return .groupSort(GroupSortEntry(question.id, values: state.programme.values, piles: piles))
-    case .assign: return AssignEntry(question, in: state).map { .assign($0) }
-    case .points, .rank, .dots: return CountEntry(state.resolved(question), counts: []).map { .counts($0) }
-    case .choice, .scale, .text: return GroupChoiceEntry(question).map { .choice($0) }
-    }
-  }
-}
-
-extension QuestionKind {
-  /// Ways in which answers can come in, the quickest first.
-  var lanes: [EntryLane] {
-    switch self {
-    case .choice, .scale: [.hands, .blind, .paper, .together]
-    case .dots: [.hands, .blind, .paper]
-    case .sort, .points, .rank: [.blind, .paper, .together]
-    case .text: [.blind, .paper]
-    case .assign: [.together]
-    }
-  }
-
-  /// Name of the kind, for remembering a lane.
-  var name: String {
-    switch self {
-    case .choice: "choice"
-    case .scale: "scale"
-    case .text: "text"
-    case .assign: "assign"
-    case .sort: "sort"
-    case .points: "points"
-    case .rank: "rank"
-    case .dots: "dots"
-    }
   }
 }
 

@@ -7,6 +7,10 @@ struct PointsValidation {
 
   /// - Throws: a `Rejection` for a number that is missing, below zero, or a sum that is not the total.
   func check(_ points: [Int]) throws(Rejection) {
+    guard points.count >= options.count else {
+      let missing = options.dropFirst(points.count).map { "‘\($0.title)’" }
+      throw Rejection(.wrongCountLength, "Er ontbreekt een getal bij \(Wording.list(missing)). Ook nul moet er staan.")
+    }
     guard points.count == options.count else {
       throw Rejection(.wrongCountLength, "Er zijn \(options.count) aantallen nodig, maar er staan er \(points.count).")
     }

@@ -20,13 +20,20 @@ public struct NumberList: Sendable {
     }
   }
 
+  /// How many numbers a text holds, as far as it is typed.
+  public func count(_ text: String) -> Int { pieces(text).count }
+
   /// Reads the numbers of one answer. Below ten items the digits of an order or of dots may stand without anything between them.
   ///
   /// - Throws: a `Rejection` for something that is no number of an item.
   public func answer(_ text: String) throws(Rejection) -> Answer {
-    var pieces = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
-    if case .points = question.kind {} else if pieces.count == 1, items.count < 10 { pieces = pieces[0].map(String.init) }
-    return try answer(pieces, subject: "Dit")
+    try answer(pieces(text), subject: "Dit")
+  }
+
+  private func pieces(_ text: String) -> [String] {
+    let pieces = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
+    if case .points = question.kind { return pieces }
+    return pieces.count == 1 && items.count < 10 ? pieces[0].map(String.init) : pieces
   }
 
   /// Takes the words of one answer from a line: one word with commas, or as many words as there are items. Dots are always one word.

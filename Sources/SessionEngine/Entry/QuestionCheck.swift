@@ -15,8 +15,11 @@ public struct QuestionCheck: Hashable, Sendable {
 
   private static let modals: Set<String> = [
     "mag", "mogen", "moet", "moeten", "kan", "kunnen", "zal", "zullen", "zou", "zouden", "wil", "willen", "hoort", "horen", "behoort",
-    "behoren", "dient", "dienen", "hoeft", "hoeven", "durft", "durven",
+    "behoren", "dient", "dienen", "hoeft", "hoeven", "durf", "durft", "durven",
   ]
+
+  /// What only the group can judge, asked of the facilitator in one sentence.
+  public static let judgement = "Zit er nog geen conclusie in de vraag?"
 
   public init(_ text: String) {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "’" && $0 != "'" && $0 != "-" }.map { $0.lowercased() }
@@ -24,12 +27,15 @@ public struct QuestionCheck: Hashable, Sendable {
     findings = [
       Finding(demand: "Hooguit \(Self.mostWords) woorden (nu \(words.count)).", isMet: words.count <= Self.mostWords && !words.isEmpty),
       Finding(demand: "Geen komma.", isMet: !text.contains(",")),
-      Finding(demand: "Begint met mogen, moeten, kunnen of een ander hulpwerkwoord.", isMet: Self.modals.contains(first)),
+      Finding(demand: "Begint met mag, moet, kan, wil, durf of zo’n woord.", isMet: Self.modals.contains(first)),
       Finding(demand: "Begint niet met ‘hoe’.", isMet: first != "hoe"),
       Finding(demand: "Eindigt met een vraagteken.", isMet: text.trimmed.hasSuffix("?")),
       Finding(demand: "Zit er geen conclusie in de vraag? Dat bepaalt de groep.", isMet: nil),
     ]
   }
+
+  /// The demands of form that are not met, as one sentence each.
+  public var unmet: [String] { findings.filter { $0.isMet == false }.map(\.demand) }
 
   /// Whether all demands of form are met.
   public var isWellFormed: Bool { findings.allSatisfy { $0.isMet != false } }

@@ -1,0 +1,102 @@
+import Canvas
+import Programme
+import SessionEngine
+
+/// Points or dots that the group divides together: a bar per option, and what is left.
+struct PointsPainter {
+  let entry: PointsEntry
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    var rest = layout.content.middle(columns: brush.isRoomy ? 100 : 76)
+    rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    let sum = sum
+    brush.line(sum.text, row: rest.row, column: rest.column, role: sum.isWrong ? .problem : .accent(brush.part), width: rest.columns)
+    rest = rest.dropTop(2)
+    let step = entry.options.count * 2 <= rest.rows ? 2 : 1
+    let window = ListWindow(count: entry.options.count, focus: entry.focus, rows: rest.rows / step)
+    let titles = min(36, rest.columns / 2)
+    for place in window.range {
+      let row = rest.row + (place - window.range.lowerBound) * step
+      let isFocused = place == entry.focus
+      brush.line(
+        (isFocused ? "> " : "  ") + entry.options[place].title, row: row, column: rest.column, role: isFocused ? .strong : .text,
+        width: titles)
+      let number = TextLayout.aligned("\(entry.points[place])", columns: 4, .trailing)
+      brush.line(number, row: row, column: rest.column + titles + 1, role: isFocused ? .focus : .strong, width: 4)
+      let bar = max(0, rest.columns - titles - 7)
+      let fraction = entry.total == 0 ? 0 : min(1, Double(entry.points[place]) / Double(entry.total))
+      brush.bar(fraction: fraction, row: row, column: rest.column + titles + 6, columns: bar, role: .accent(brush.part))
+    }
+    window.drawSign(layout, on: &brush)
+    brush.message(entry.problem, nil, layout)
+    brush.hints(
+      entry.isDots
+        ? "cijfer of + en - · ↑↓ ander onderdeel · Enter vastleggen · Esc terug"
+        : "getal, of + en - · r de rest hier · ↑↓ ander onderdeel · Enter vastleggen · Esc", layout)
+  }
+
+  private var sum: (text: String, isWrong: Bool) {
+    let noun = entry.isDots ? "stippen" : "punten"
+    if entry.left < 0 { return ("\(-entry.left) te veel: samen \(entry.sum) van de \(entry.total) \(noun)", true) }
+    if entry.left == 0 { return ("Alle \(entry.total) \(noun) zijn verdeeld. Enter legt vast.", false) }
+    return ("Nog \(entry.left) van de \(entry.total) \(noun) te verdelen", false)
+  }
+}
+
+/// An order that the group makes together.
+struct OrderPainter {
+  let entry: OrderEntry
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    var rest = layout.content.middle(columns: 76)
+    rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    brush.line("Bovenaan staat het belangrijkste.", row: rest.row, column: rest.column, role: .quiet, width: rest.columns)
+    rest = rest.dropTop(2)
+    let step = entry.order.count * 2 <= rest.rows ? 2 : 1
+    let window = ListWindow(count: entry.order.count, focus: entry.focus, rows: rest.rows / step)
+    for place in window.range {
+      let isFocused = place == entry.focus
+      let sign = isFocused ? (entry.isCarrying ? "↕ " : "> ") : "  "
+      let text = " " + sign + TextLayout.aligned("\(place + 1)", columns: 2, .trailing) + "  \(entry.order[place].title) "
+      brush.frame.put(
+        TextLayout.truncated(text, columns: rest.columns), row: rest.row + (place - window.range.lowerBound) * step, column: rest.column,
+        style: brush.style(isFocused ? .focus : .text), width: rest.columns)
+    }
+    window.drawSign(layout, on: &brush)
+    brush.message(entry.problem, nil, layout)
+    brush.hints(
+      entry.isCarrying
+        ? "↑↓ verplaatsen · Spatie neerzetten · Enter vastleggen · Esc neerzetten"
+        : "↑↓ kiezen · Spatie oppakken · cijfer: zet op die plaats · Enter vastleggen · Esc terug", layout)
+  }
+}
+
+/// A list that the group marks together.
+struct MarksPainter {
+  let entry: MarksEntry
+  let state: SessionState
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    var rest = layout.content
+    let legend = entry.options.enumerated().map { "\($0.offset + 1) \($0.element.title)" }.joined(separator: " · ")
+    rest = brush.paragraph(legend, in: rest, role: .accent(brush.part), spacing: 1).dropTop(1)
+    let step = entry.questions.count * 2 <= rest.rows ? 2 : 1
+    let window = ListWindow(count: entry.questions.count, focus: entry.focus, rows: rest.rows / step)
+    let marks = min(24, rest.columns / 3)
+    for place in window.range {
+      let row = rest.row + (place - window.range.lowerBound) * step
+      let isFocused = place == entry.focus
+      let text = TextLayout.truncated((isFocused ? " > " : "   ") + entry.questions[place].prompt, columns: rest.columns - marks - 2)
+      brush.frame.put(
+        TextLayout.aligned(text, columns: rest.columns - marks - 2), row: row, column: rest.column,
+        style: brush.style(isFocused ? .focus : .text), width: rest.columns - marks - 2)
+      let mark = entry.mark(of: entry.questions[place], in: state)
+      brush.line(
+        TextLayout.truncated(mark.map { "\($0 + 1) \(entry.options[$0].title)" } ?? "·", columns: marks), row: row,
+        column: rest.endColumn - marks, role: mark == nil ? .quiet : .strong, width: marks)
+    }
+    window.drawSign(layout, on: &brush)
+    brush.message(entry.problem, nil, layout)
+    brush.hints("1-\(entry.options.count) teken zetten · ↑↓ andere regel · Enter klaar · Esc terug", layout)
+  }
+}
