@@ -3,7 +3,7 @@ struct BlockReading {
   let file: FileReading
   let context: ProgrammeContext
 
-  private static let keys = [
+  static let keys = [
     "id", "number", "title", "minutes", "shortest", "priority", "form", "sources", "purpose",
     "room", "notes", "debrief", "timers",
     "sensitive",
@@ -91,6 +91,7 @@ struct BlockReading {
         return nil
       }
       if id.hasPrefix("F-") { context.checkReference(id, at: node.position, in: reader.file) }
+      context.checkSource(id, at: node.position, in: reader.file)
       return id
     }
   }

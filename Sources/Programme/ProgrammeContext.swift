@@ -6,6 +6,8 @@ final class ProgrammeContext {
   /// Nil when there is no file of cases, or when it has a fault of its own.
   var cases: [CaseStudy]?
   var hasCaseFile = false
+  /// The ids of the inventory; nil when there is no such file, or when it has a fault of its own.
+  var inventory: Set<String>?
   /// Whether every meeting file could be parsed, so that an unknown block is really unknown.
   var hasAllMeetings = true
   var meetingIDs = UniqueNames()
@@ -100,6 +102,18 @@ final class ProgrammeContext {
       file.report(
         position, "“\(id)” mag niet op het gedeelde scherm.",
         hint: "In references.yaml staat er room: false bij. Noem het in notes.")
+    }
+  }
+
+  /// Warns about a source that is not in the inventory.
+  func checkSource(_ source: String, at position: SourcePosition, in file: FileReading) {
+    guard let inventory else { return }
+    for id in Inventory.ids(of: source) where !inventory.contains(id) {
+      let nearest = Suggestion.nearest(to: id, among: inventory.sorted()).map { "Bedoel je “\($0)”? " } ?? ""
+      file.report(
+        position, "“\(id)” staat niet in \(ProgrammeLoader.inventoryFile).", hint: nearest + "Of zet het onderwerp daarbij.",
+        severity: .warning)
+      return
     }
   }
 

@@ -41,7 +41,7 @@ public enum ProgrammeLoader {
     let title = reader.text("title")
     let version = reader.wholeNumber("version", in: 1...1_000_000) ?? 1
     let listed = meetingFiles(reader)
-    files += listed.map(\.name) + [valuesFile, referencesFile, casesFile]
+    files += listed.map(\.name) + [valuesFile, referencesFile, casesFile, inventoryFile]
 
     let context = ProgrammeContext()
     let start = (main.file, SourcePosition(line: 1, column: 1))
@@ -58,6 +58,10 @@ public enum ProgrammeLoader {
       if let (source, root) = YAMLParsing.parse(name: casesFile, bytes: bytes, issues: issues) {
         context.cases = withoutErrors(issues) { CaseReading(file: FileReading(source: source, issues: issues)).cases(root) }
       }
+    }
+    if let bytes = read(inventoryFile), let (source, root) = YAMLParsing.parse(name: inventoryFile, bytes: bytes, issues: issues) {
+      let file = FileReading(source: source, issues: issues)
+      context.inventory = withoutErrors(issues) { Set(InventoryReading(file: file).inventory(root).items.map(\.id)) }
     }
     let parsed = listed.compactMap { parse($0.name, listedIn: (main.file, $0.position)) }
     context.hasAllMeetings = parsed.count == listed.count
@@ -78,6 +82,18 @@ public enum ProgrammeLoader {
     load { files[$0] }
   }
 
+  /// The names of the files that a programme folder consists of, as far as they are there.
+  /// - Parameter read: As for `load`.
+  public static func fileNames(read: (_ name: String) -> [UInt8]?) -> [String] {
+    var names: [String] = []
+    _ = load { name in
+      let bytes = read(name)
+      if bytes != nil { names.append(name) }
+      return bytes
+    }
+    return names
+  }
+
   /// The names under `meetings`, without those that are no plain file name and those that are listed twice.
   private static func meetingFiles(_ reader: MappingReader) -> [(
     name: String, position: SourcePosition
@@ -89,7 +105,7 @@ public enum ProgrammeLoader {
       let isPlain =
         name.hasSuffix(".yaml") && !name.hasPrefix(".")
         && !name.contains { $0 == "/" || $0 == "\\" } && name.count <= 100
-      guard isPlain, ![mainFile, valuesFile, referencesFile, casesFile].contains(name) else {
+      guard isPlain, ![mainFile, valuesFile, referencesFile, casesFile, inventoryFile].contains(name) else {
         reader.file.report(
           node.position,
           "“\(FileReading.shortened(name))” kan geen bestand van een bijeenkomst zijn.",

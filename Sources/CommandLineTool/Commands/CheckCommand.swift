@@ -5,10 +5,18 @@ import Programme
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "controleer", abstract: "Controleert de bestanden van een programma.",
-    discussion: "Noemt elke fout met bestand, regel en kolom. Eindigt met code 65 als er fouten zijn.")
+    discussion: """
+      Noemt elke fout met bestand, regel en kolom. Eindigt met code 65 als er
+      fouten zijn.
+      """)
 
-  @Argument(help: "Map van het programma.")
+  @Argument(help: ArgumentHelp("Map van het programma.", valueName: "map"))
   var programme: String
+
+  @Flag(name: .customLong("bronnen"), help: "Noemt van elk onderwerp uit inventory.yaml welke blokken het gebruiken.")
+  var showsSources = false
+
+  @OptionGroup var places: AssetOptions
 
   func run() throws {
     guard FileAccess.isFolder(programme) else {
@@ -26,10 +34,24 @@ struct CheckCommand: ParsableCommand {
       throw ExitCode.badData
     }
     guard let loaded = loading.programme else { throw ExitCode.badData }
+    if showsSources {
+      for line in InventoryText.lines(InventoryUse(of: loaded, in: try inventory())) { StandardOutput.line(line) }
+      return
+    }
     let blocks = loaded.meetings.reduce(0) { $0 + $1.blocks.count }
     StandardOutput.line(
       "Goed: \(loaded.title), \(loaded.meetings.count == 1 ? "1 bijeenkomst" : "\(loaded.meetings.count) bijeenkomsten"), \(blocks) blokken, "
         + "\(loaded.values.values.count) waarden\(warnings == 0 ? "" : "; \(warnings == 1 ? "1 waarschuwing" : "\(warnings) waarschuwingen")")."
     )
+  }
+
+  /// The inventory of the folder, or else that of the programme that ships with goedwerk.
+  private func inventory() throws -> Inventory {
+    let own = programme + "/" + ProgrammeLoader.inventoryFile
+    let path = FileAccess.exists(own) ? own : try Assets(given: places.assets).standardProgramme + "/" + ProgrammeLoader.inventoryFile
+    let reading = ProgrammeLoader.inventory(bytes: try FileAccess.read(path, limit: ProgrammeLoader.maximumFileSize))
+    for issue in reading.issues { StandardOutput.line(issue.text(folder: String(path.dropLast(issue.file.count))) + "\n") }
+    guard let inventory = reading.inventory else { throw ExitCode.badData }
+    return inventory
   }
 }

@@ -1,13 +1,20 @@
 public import ArgumentParser
 public import FacilitatorApp
 
+/// Options of every command that uses the files of goedwerk itself.
+struct AssetOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Map met de bestanden van goedwerk zelf.", valueName: "map"))
+  var assets: String?
+}
+
 /// Options of every command that works with session files.
 struct FolderOptions: ParsableArguments {
   @Option(name: .customLong("map"), help: ArgumentHelp("Map met sessies.", valueName: "map"))
   var folder = "sessions"
 
-  @Option(help: ArgumentHelp("Map met programma's en thema's van goedwerk.", valueName: "map"))
-  var assets: String?
+  @OptionGroup var places: AssetOptions
+
+  var assets: String? { places.assets }
 
   var sessions: SessionFolder { SessionFolder(path: folder) }
 }

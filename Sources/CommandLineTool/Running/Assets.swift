@@ -56,9 +56,12 @@ struct Assets {
 enum ProgrammeFolder {
   /// Everything that was found, faults included.
   static func load(_ folder: String) -> ProgrammeLoading {
-    ProgrammeLoader.load { name in
-      try? FileAccess.read(folder + "/" + name, limit: ProgrammeLoader.maximumFileSize)
-    }
+    ProgrammeLoader.load { bytes($0, in: folder) }
+  }
+
+  /// The bytes of a file of the folder; nil when there is none that can be read.
+  static func bytes(_ name: String, in folder: String) -> [UInt8]? {
+    try? FileAccess.read(folder + "/" + name, limit: ProgrammeLoader.maximumFileSize)
   }
 
   /// - Throws: a fault with the first problem when the programme can't be used.

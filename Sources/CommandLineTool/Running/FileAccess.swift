@@ -78,6 +78,20 @@ enum FileAccess {
     }
   }
 
+  /// The names in a folder, those that begin with a dot included; nil when it can't be read.
+  static func names(in path: String) -> [String]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+        name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
   /// Takes a file away, if it is there.
   static func remove(_ path: String) { unlink(path) }
 

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// `goedwerk programma nieuw`, and what one does with the copy.
+  @Suite struct OwnProgrammeTests {
+    private let place: Workplace
+    private let folder: String
+
+    init() throws {
+      place = try Workplace()
+      folder = place.path("eigen")
+    }
+
+    private func change(_ file: String, _ old: String, to new: String) throws {
+      let text = try place.text(folder + "/" + file)
+      let range = try #require(text.range(of: old), "\(file) holds \(old)")
+      try place.write(text.replacingCharacters(in: range, with: new), to: folder + "/" + file)
+    }
+
+    @Test func aCopyIsGoodAndPlays() async throws {
+      let made = try await place.run(["programma", "nieuw", folder])
+      #expect(made.exitCode == 0 && made.errors == "")
+      #expect(made.output.contains("goedwerk controleer \(folder)") && made.output.contains("goedwerk start --programma \(folder)"))
+      let check = try await place.run(["controleer", folder])
+      #expect(check.exitCode == 0 && check.output.hasPrefix("Goed: Goed Werk"), "\(check.output)")
+      for name in try place.names(folder) where name.hasSuffix(".yaml") {
+        let first = try #require(try place.text(folder + "/" + name).split(separator: "\n").first)
+        let path = try #require(first.firstMatch(of: #/^# yaml-language-server: \$schema=(\S+)$/#), "\(name): \(first)")
+        #expect(FileManager.default.fileExists(atPath: folder + "/" + path.output.1), "\(name): \(first)")
+      }
+      let sources = try await place.run(["controleer", "--bronnen", folder])
+      #expect(
+        sources.exitCode == 0 && sources.output.contains("3 bij het verslag, 0 nergens; 0 onbekend."), "\(sources.output.suffix(200))")
+    }
+
+    @Test func changesAreWhatIsPlayed() async throws {
+      _ = try await place.run(["programma", "nieuw", folder])
+      try change("programme.yaml", "title: Goed Werk", to: "title: Ons programma")
+      try change("1-introductie.yaml", "title: Welkom en spelregels", to: "title: Hartelijk welkom")
+      let run = try await place.run(["repetitie", "--programma", folder, "--dagdeel", "introductie", "--sessie", place.path("s.goedwerk")])
+      #expect(run.exitCode == 0, "\(run.errors)")
+      #expect(run.output.contains("1.1 Hartelijk welkom"))
+    }
+
+    @Test func nothingIsOverwritten() async throws {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+      let empty = try await place.run(["programma", "nieuw", folder])
+      #expect(empty.exitCode == 0, "an empty folder will do: \(empty.errors)")
+      let before = try place.names(folder)
+      try change("programme.yaml", "title: Goed Werk", to: "title: Van ons")
+      let again = try await place.run(["programma", "nieuw", folder])
+      #expect(again.exitCode == 73 && again.output == "" && again.errors.contains("staan al bestanden"), "\(again)")
+      #expect(try place.names(folder) == before && place.text(folder + "/programme.yaml").contains("Van ons"))
+      let file = try await place.run(["programma", "nieuw", folder + "/programme.yaml"])
+      #expect(file.exitCode == 73 && file.errors.contains("is een bestand"))
+    }
+  }
+}
