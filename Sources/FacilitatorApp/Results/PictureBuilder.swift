@@ -21,9 +21,21 @@ struct PictureBuilder {
       return ScaleRows(picture: picture, people: result.count, part: part).lines(in: size)
     case .columns(let columns): return ColumnsLayout(columns: columns, part: part).lines(in: size)
     case .sort(let picture): return sorted(picture)
-    case .points, .rank, .dots, .list, .rings, .sides, .triangle, .beside, .shift:
-      return PictureLines(body: ResultText(picture: result.picture, people: result.count).lines(columns: size.columns))
+    case .points(let picture): return PointsLayout(picture: picture, part: part).lines(in: size)
+    case .rank(let picture): return PlacesLayout(picture: picture, part: part).lines(in: size)
+    case .dots(let picture): return DotsLayout(picture: picture, part: part).lines(in: size)
+    case .list(let picture): return ChecksLayout(picture: picture, part: part).lines(in: size)
+    case .rings(let picture): return RingsLayout(picture: picture, part: part).lines(in: size) ?? inText
+    case .sides(let picture): return SidesLayout(picture: picture, people: result.count, part: part).lines(in: size) ?? inText
+    case .triangle(let picture): return TriangleLayout(picture: picture, people: result.count, part: part).lines(in: size) ?? inText
+    case .beside(let picture): return SurveyLayout(picture: picture, people: result.count, part: part).lines(in: size)
+    case .shift(let picture): return ShiftLayout(picture: picture, part: part).lines(in: size)
     }
+  }
+
+  /// For an area that has no room for a figure.
+  private var inText: PictureLines {
+    PictureLines(body: ResultText(picture: result.picture, people: result.count).lines(columns: size.columns))
   }
 
   private func choiceChart(_ rows: [BarRow]) -> BarChart {

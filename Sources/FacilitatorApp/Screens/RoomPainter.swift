@@ -23,7 +23,7 @@ struct RoomPainter {
       painter.draw(area, on: &brush)
     case .ask(let scene): AskPainter(scene: scene, place: view.place, values: state.programme.values).draw(area, on: &brush)
     case .result(let result, let kind):
-      let painter = ResultPainter(theme: brush.theme, part: view.part, showsPrompt: kind == .standard)
+      let painter = ResultPainter(theme: brush.theme, part: view.part, showsPrompt: kind == .standard || kind == .triangle)
       let extent = painter.draw(result, view: kind, in: area, scroll: scroll, on: &brush.frame)
       brush.maximumScroll = extent.maximumScroll
       if extent.maximumScroll > 0 { scrollSign(layout, scroll, extent.maximumScroll, on: &brush) }

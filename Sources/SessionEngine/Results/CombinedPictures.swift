@@ -40,7 +40,7 @@ public struct RingRow: Hashable, Sendable {
 public struct SidesPicture: Hashable, Sendable {
   /// The corners A, B and C.
   public var corners: [String]
-  /// The sides A-B, B-C and C-A.
+  /// The sides A-B, A-C and B-C.
   public var sides: [BarRow]
 }
 

@@ -31,6 +31,21 @@ import Testing
         seed: draws.next()),
       ResultFixtures.sort(people: people, weight: draws.unit(), seed: draws.next()),
       ResultFixtures.plain(.words(long), long),
+    ] + figures(odd: odd, counts: counts(9, upTo: [3, 40, 300][Int(seed % 3)]), people: people)
+  }
+
+  private static func figures(odd: [String], counts: [Int], people: Int) -> [QuestionResult] {
+    let titles = Array(odd.prefix(3))
+    let few = Array(counts.prefix(3))
+    return [
+      FigureFixtures.rings(Array(counts.prefix(6)), markers: Array(counts.suffix(6)), titles: odd),
+      FigureFixtures.sides(few, titles: titles),
+      FigureFixtures.sides(few, corners: titles), FigureFixtures.triangle(people: people, corners: titles),
+      FigureFixtures.points(["", odd[2]], few.map { [PointsCell(meanTenths: $0), nil] }, titles: titles),
+      FigureFixtures.rank(odd.enumerated().map { ($1, $0 + 1, $0 % 2 == 0, $0 % 3 == 0 ? nil : 10 * $0) }),
+      FigureFixtures.dots(counts, titles: odd + titles), FigureFixtures.checklist(odd.map { ($0, few, "") }, options: titles),
+      FigureFixtures.checklist(odd.map { ($0, nil, $0) }, options: titles), FigureFixtures.shift(counts.map { $0 - 20 }, marked: [2]),
+      FigureFixtures.survey,
     ]
   }
 

@@ -1,0 +1,72 @@
+import Canvas
+import Programme
+
+/// Bars in groups under headings, such as the rounds of an option. A full bar is the same in all groups, so that they can be compared.
+struct GroupedBars {
+  struct Bar {
+    /// What stands left of the bar, such as the name of a round; may be empty.
+    var label: String
+    /// From 0 to 1; nil draws no bar.
+    var share: Double?
+    var value: String
+    /// A few words behind the value.
+    var note = ""
+    var isStrong = false
+  }
+
+  struct Group {
+    var title: String
+    var bars: [Bar]
+  }
+
+  var groups: [Group]
+  var part: Part?
+
+  func lines(in size: Size) -> [ResultLine] {
+    let looks = [(3, 1, 2), (2, 1, 2), (2, 0, 1), (1, 1, 1), (1, 0, 1), (1, 0, 0)]
+    let plans = looks.map { look in lines(columns: size.columns, thickness: look.0, gap: look.1, between: look.2) }
+    return plans.first { $0.count <= size.rows } ?? plans[plans.count - 1]
+  }
+
+  /// - Parameters:
+  ///   - gap: rows between the bars of a group.
+  ///   - between: rows between two groups.
+  private func lines(columns: Int, thickness: Int, gap: Int, between: Int) -> [ResultLine] {
+    let all = groups.flatMap(\.bars)
+    func widest(_ texts: [String]) -> Int { texts.map { TextWidth.columns(of: $0) }.max() ?? 0 }
+    let labels = min(widest(all.map(\.label)), columns * 2 / 5)
+    let start = Self.indent + labels + (labels == 0 ? 0 : 2)
+    let values = widest(all.map(\.value))
+    let notes = widest(all.map(\.note))
+    let bar = max(4, columns - start - 2 - values - (notes == 0 ? 0 : notes + 2))
+    var lines: [ResultLine] = []
+    for (place, group) in groups.enumerated() {
+      if place > 0 { lines += Array(repeating: .blank, count: between) }
+      lines += TextLayout.wrapped(PlainText.sanitised(group.title), columns: min(columns, ResultLine.readableColumns))
+        .map { ResultLine($0, .strong) }
+      for (row, item) in group.bars.enumerated() {
+        if row > 0 { lines += Array(repeating: .blank, count: gap) }
+        let label = TextLayout.wrapped(PlainText.sanitised(item.label), columns: max(1, labels)).map { ResultLine($0, column: Self.indent) }
+        lines += ResultLine.beside(label, drawn(item, thickness: thickness, start: start, bar: bar, values: values), from: 0)
+      }
+    }
+    return lines
+  }
+
+  private func drawn(_ item: Bar, thickness: Int, start: Int, bar: Int, values: Int) -> [ResultLine] {
+    let filled = item.share.map { String(Canvas.Bar.progress(fraction: $0, columns: bar).prefix { $0 != " " }) } ?? ""
+    var rows = Array(repeating: ResultLine.blank, count: item.share == nil ? 1 : thickness)
+    for row in rows.indices where !filled.isEmpty { rows[row].put(filled, .accent(part), column: start) }
+    let middle = (rows.count - 1) / 2
+    if item.share != nil {
+      rows[middle].put(String(repeating: "─", count: bar - filled.count), .track, column: start + filled.count)
+      rows[middle].put(item.value, item.isStrong ? .strong : .text, endingAt: start + bar + 2 + values)
+    } else {
+      rows[middle].put(item.value, .text, column: start)
+    }
+    if !item.note.isEmpty { rows[middle].put(item.note, .text, column: start + bar + 2 + values + 2) }
+    return rows
+  }
+
+  private static let indent = 2
+}
