@@ -122,7 +122,7 @@ struct MeetingBuilder {
 
 extension ExerciseForm {
   /// The kind of exercise in Dutch words.
-  var activity: String {
+  package var activity: String {
     switch self {
     case .explanation: "uitleg"
     case .pause: "pauze"

@@ -41,6 +41,15 @@ extension EndToEnd {
       let run = try await place.run(["repetitie", "--programma", folder, "--dagdeel", "introductie", "--sessie", place.path("s.goedwerk")])
       #expect(run.exitCode == 0, "\(run.errors)")
       #expect(run.output.contains("1.1 Hartelijk welkom"))
+      // The session keeps its own programme: what the folder says later is not printed for it.
+      try change("1-introductie.yaml", "title: Hartelijk welkom", to: "title: Iets heel anders")
+      let sheet = try await place.run(["afdrukken", "draaiboek", "--sessie", place.path("s.goedwerk"), "--naar", "-", "--begin", "13:30"])
+      #expect(sheet.exitCode == 0 && sheet.output.contains("13:30–13:40 · 1.1 Hartelijk welkom"))
+      #expect(!sheet.output.contains("Iets heel anders"))
+      let cases = try await place.run(["afdrukken", "casussen", "--programma", folder, "--naar", place.path("c.html")])
+      #expect(cases.exitCode == 0 && cases.output == place.path("c.html") + "\n")
+      let late = try await place.run(["afdrukken", "draaiboek", "--programma", folder, "--begin", "25:00"])
+      #expect(late.exitCode == 64 && late.errors == "goedwerk: ‘25:00’ is geen tijd. Geef uren en minuten, zoals 9:00.\n")
     }
 
     @Test func nothingIsOverwritten() async throws {

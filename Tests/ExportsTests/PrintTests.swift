@@ -1,5 +1,4 @@
 import Exports
-import Foundation
 import Programme
 import SessionEngine
 import TestSupport
@@ -7,49 +6,7 @@ import Testing
 
 @Suite("Sheets to print")
 struct PrintTests {
-  /// Python's parser checks that tags nest and close, and gives the text of every page.
-  private static let script = """
-    import json, sys
-    from html.parser import HTMLParser
-    VOID = {'meta'}
-    class Reader(HTMLParser):
-        def __init__(self):
-            super().__init__(convert_charrefs=True)
-            self.open, self.pages, self.boxes, self.tags = [], [], [], set()
-        def handle_starttag(self, tag, attrs):
-            self.tags.add(tag)
-            attrs = dict(attrs)
-            assert not any(key.startswith('on') or key in ('src', 'href') for key in attrs), attrs
-            if tag in VOID: return
-            self.open.append(tag)
-            if attrs.get('class') == 'sheet':
-                self.pages.append([])
-                self.boxes.append(0)
-            if attrs.get('class') == 'box': self.boxes[-1] += 1
-        def handle_endtag(self, tag):
-            assert self.open and self.open.pop() == tag, tag
-        def handle_data(self, data):
-            if self.pages and self.open[-1:] and 'section' in self.open: self.pages[-1].append(' '.join(data.split()))
-    name = sys.argv[1]
-    text = open(name, encoding='utf-8').read()
-    reader = Reader()
-    reader.feed(text)
-    reader.close()
-    assert not reader.open, reader.open
-    assert 'http' not in text and 'url(' not in text and 'script' not in reader.tags
-    json.dump({'pages': [[piece for piece in page if piece] for page in reader.pages], 'boxes': reader.boxes}, sys.stdout)
-    """
-
-  private struct Pages: Decodable {
-    var pages: [[String]]
-    var boxes: [Int]
-  }
-
-  private func read(_ file: ExportFile) throws -> Pages {
-    let outcome = try Python.run(Self.script, files: [file], arguments: [file.name])
-    try #require(outcome.status == 0, "\(outcome.complaint)")
-    return try JSONDecoder().decode(Pages.self, from: Data(outcome.output.utf8))
-  }
+  private func read(_ file: ExportFile) throws -> PrintedPages { try PrintedPages(file) }
 
   @Test(arguments: [(ValueListFixtures.seven, 1), (ValueListFixtures.standard30, 2), (ValueListFixtures.revised35, 3)])
   func everyCardIsThereOnce(values: ValueList, pages: Int) throws {

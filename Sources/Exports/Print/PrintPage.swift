@@ -24,6 +24,16 @@ enum PrintPage {
     """
   }
 
+  /// Text of one or more paragraphs, each in its own tags.
+  static func paragraphs(_ text: String) -> String {
+    text.split(separator: "\n").map { "<p>\(escaped(String($0)))</p>" }.joined(separator: "\n")
+  }
+
+  /// A list with a dot before each text.
+  static func list(_ texts: [String]) -> String {
+    "<ul>\n" + texts.map { "<li>\(escaped($0))</li>" }.joined(separator: "\n") + "\n</ul>"
+  }
+
   /// Text between tags or in a quoted attribute, without characters that steer the reader.
   static func escaped(_ text: String) -> String {
     var result = ""
