@@ -9,7 +9,8 @@ extension Event {
     case .timerStarted(_, let at), .timerPaused(let at), .timerResumed(let at), .timerAdjusted(_, let at), .timerStopped(let at): at
     case .seatReplaced, .blockAdded, .lineEntered, .wishesChanged: nil
     case .seatAdded, .seatWithdrawn, .presenceChanged, .blockSkipped, .blockRestored, .questionsClosed, .questionsReopened, .countsEntered,
-      .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .subgroupsMade,
+      .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .cardsMerged,
+      .cardPlaced, .cardsShuffled, .subgroupsMade,
       .caseChosen,
       .actionUndone,
       .actionRedone:

@@ -110,11 +110,16 @@ struct MeetingBuilder {
         let points = cards.map { ReportLine(text: $0.text.cleaned, times: 1) }
         return [LineList(kind: .point, prompt: "", heading: "", lines: points)]
       }
-      return gather.columns.compactMap { column in
+      return gather.columns.flatMap { column in
         let under = cards.filter { $0.column == column.id }
-        guard !under.isEmpty else { return nil }
-        return LineList(
-          kind: .card, prompt: gather.prompt.cleaned, heading: column.title.cleaned, lines: ReportableLines.sorted(under))
+        // Own headings of the group in the order of the alphabet, lines without one first.
+        let own = Set(under.map { ($0.heading ?? "").cleaned }).map(DutchOrder.init).sorted().map(\.text)
+        return own.map { heading in
+          LineList(
+            kind: .card, prompt: gather.prompt.cleaned,
+            heading: heading.isEmpty ? column.title.cleaned : "\(column.title.cleaned): \(heading)",
+            lines: ReportableLines.sorted(under.filter { ($0.heading ?? "").cleaned == heading }))
+        }
       }
     }
   }

@@ -40,7 +40,7 @@ struct ReportableLines {
   /// Lines in the order of the alphabet, the same ones taken together: the order of typing could tell who spoke.
   static func sorted(_ cards: [Card]) -> [ReportLine] {
     var times: [String: Int] = [:]
-    for card in cards { times[card.text.cleaned, default: 0] += 1 }
+    for card in cards { times[card.text.cleaned, default: 0] += card.times ?? 1 }
     return times.keys.map(DutchOrder.init).sorted().map { ReportLine(text: $0.text, times: times[$0.text] ?? 0) }
   }
 }

@@ -137,7 +137,11 @@ public struct CommandGenerator: Sendable {
 
   private mutating func card(_ state: SessionState) -> Command {
     let known = random.pick(state.flow.cards)?.id ?? CardID(1)
-    switch random.below(10) {
+    switch random.below(13) {
+    case 10: return .mergeCards(known, into: random.pick(state.flow.cards)?.id ?? CardID(2))
+    case 11:
+      return .placeCard(known, column: random.chance(80) ? "lastig" : nil, heading: random.chance(50) ? "kop \(random.below(3))" : nil)
+    case 12: return .shuffleCards(block: ProgrammeFixtures.words, step: "ophalen", seed: UInt64(random.below(1_000_000)))
     case 0: return .editCard(known, text: "anders \(random.below(100))")
     case 1, 2: return .removeCard(known)
     case 3: return .setCardConsent(known, mayBeReported: random.chance(50))

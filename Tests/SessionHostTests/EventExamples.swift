@@ -44,6 +44,10 @@ enum EventExamples {
       .cardEdited(card: CardID(3), text: "vakmanschap"),
       .cardRemoved(card: CardID(3)),
       .cardConsentChanged(card: CardID(4), mayBeReported: true),
+      .cardsMerged(card: CardID(4), into: CardID(3)),
+      .cardPlaced(card: CardID(3), column: "lastig", heading: "Tijd"),
+      .cardPlaced(card: CardID(4), column: nil),
+      .cardsShuffled(block: BlockID("woorden"), step: "ophalen", seed: 18_446_744_073_709_551_615),
       .subgroupsMade(
         block: BlockID("interview"), step: "werk", groups: [[SeatID(1), SeatID(4)], [SeatID(2), SeatID(3), SeatID(5)]], seed: 482_913_077),
       .presenceChanged(seat: SeatID(5), isPresent: true, subgroups: [[SeatID(1), SeatID(4)], [SeatID(2), SeatID(3), SeatID(5)]]),

@@ -7,6 +7,7 @@ enum EventKind: String, CaseIterable, Sendable {
   case timerStarted, timerPaused, timerResumed, timerAdjusted, timerStopped
   case questionsClosed, questionsReopened, countsEntered, groupAnswerChanged, answerSubmitted, answerCleared
   case cardAdded, cardEdited, cardRemoved, cardConsentChanged
+  case cardsMerged, cardPlaced, cardsShuffled
   case caseChosen
   case subgroupsMade
   case seatReplaced, blockAdded, lineEntered, wishesChanged
@@ -38,6 +39,9 @@ enum EventKind: String, CaseIterable, Sendable {
     case .cardEdited: self = .cardEdited
     case .cardRemoved: self = .cardRemoved
     case .cardConsentChanged: self = .cardConsentChanged
+    case .cardsMerged: self = .cardsMerged
+    case .cardPlaced: self = .cardPlaced
+    case .cardsShuffled: self = .cardsShuffled
     case .subgroupsMade: self = .subgroupsMade
     case .caseChosen: self = .caseChosen
     case .seatReplaced: self = .seatReplaced

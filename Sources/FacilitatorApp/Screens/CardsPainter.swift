@@ -9,9 +9,16 @@ struct CardsPainter {
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     let area = layout.content
-    let cards = state.cards(in: entry.block, step: entry.step)
+    let cards = state.shownCards(in: entry.block, step: entry.step)
+    let check = liveCheck
     let input = area.bottom(3)
-    let above = area.dropBottom(4)
+    let above = area.dropBottom(4 + (check.isEmpty ? 0 : check.count + 1))
+    for (offset, finding) in check.enumerated() {
+      let mark = finding.isMet.map { $0 ? "✓" : "✗" } ?? "?"
+      brush.line(
+        "\(mark) \(finding.demand)", row: above.endRow + 1 + offset, column: area.column,
+        role: finding.isMet == false ? .problem : .quiet, width: area.columns)
+    }
     if entry.columns.isEmpty {
       drawList(cards, above, on: &brush)
     } else {
@@ -19,29 +26,57 @@ struct CardsPainter {
         let column = entry.columns[place]
         let isTurn = place == entry.column && entry.focus == nil
         brush.line(
-          (isTurn ? "> " : "") + column.title, row: rect.row, column: rect.column, role: isTurn ? .strong : .title(brush.part),
-          width: rect.columns)
+          TextLayout.truncated((isTurn ? "> " : "") + column.title, columns: rect.columns), row: rect.row, column: rect.column,
+          role: isTurn ? .strong : .title(brush.part), width: rect.columns)
         drawList(cards.filter { $0.column == column.id }, rect.dropTop(1), on: &brush)
       }
     }
-    let label =
+    drawInput(input, on: &brush)
+    brush.message(entry.problem, note(cards), layout)
+    brush.hints(hints, layout)
+  }
+
+  /// The test of the line that is being typed, where lines are dilemma questions.
+  private var liveCheck: [QuestionCheck.Finding] {
+    guard entry.isQuestionChecked, entry.focus == nil, !entry.field.text.isEmpty else { return [] }
+    return QuestionCheck(entry.field.text).findings
+  }
+
+  private func drawInput(_ input: Rect, on brush: inout Brush) {
+    let isTyping = entry.focus == nil
+    var label =
       entry.editing != nil
       ? "Wijzigen" : entry.columns.isEmpty ? "Punt" : "Nieuw bij ‘\(entry.columns[min(entry.column, entry.columns.count - 1)].title)’"
-    brush.line(label, row: input.row, column: input.column, role: .quiet, width: input.columns)
-    let isTyping = entry.focus == nil
-    let text = entry.keeping == .confidential ? String(repeating: "•", count: entry.field.text.count) : entry.field.text
-    InputPainter(text: text, cursor: entry.field.cursor, isFocused: isTyping).draw(
+    if let heading = entry.heading {
+      let known = state.cardHeadings(in: entry.block, step: entry.step).prefix(9).enumerated().map { "\($0.offset + 1) \($0.element)" }
+      label = "Kop boven deze regel" + (known.isEmpty || !heading.text.isEmpty ? "" : " (" + known.joined(separator: " · ") + ")")
+    }
+    brush.line(
+      TextLayout.truncated(label, columns: input.columns), row: input.row, column: input.column, role: .quiet, width: input.columns)
+    let field = entry.heading ?? entry.field
+    let text = entry.keeping == .confidential ? String(repeating: "•", count: field.text.count) : field.text
+    InputPainter(text: text, cursor: field.cursor, isFocused: isTyping || entry.heading != nil).draw(
       row: input.row + 1, column: input.column, columns: input.columns, on: &brush)
-    brush.message(entry.problem, nil, layout)
-    brush.hints(
-      isTyping && entry.editing != nil
-        ? "Enter bewaart de wijziging · Esc niet wijzigen"
-        : isTyping
-          ? entry.columns.count > 1
-            ? "Enter toevoegen · Tab andere kop · ↑ naar de lijst · Esc klaar" : "Enter toevoegen · ↑ naar de lijst · Esc klaar"
-          : entry.keeping == .reportedOnly
-            ? "x weg · Enter wijzigen · ↓ verder typen · Esc terug · alles hier mag in het verslag"
-            : "m mag in verslag ✓ · a alle regels · x weg · Enter wijzigen · ↓ verder typen · Esc terug", layout)
+  }
+
+  /// What stands out in the line in focus, or what the list waits for.
+  private func note(_ cards: [Card]) -> String? {
+    guard let focus = entry.focus, let card = cards.first(where: { $0.id == focus }) else { return nil }
+    if entry.merging != nil { return "Kies de regel waar deze bij hoort. Enter voegt samen; die tekst blijft." }
+    return card.mayBeReported ? nil : IdentifyingWords(card.text).question
+  }
+
+  private var hints: String {
+    if entry.heading != nil { return "typ een kop en Enter · cijfer neemt een kop over · leeg haalt de kop weg · Esc" }
+    if entry.merging != nil { return "↑↓ zoek de andere regel · Enter samenvoegen · Esc toch niet" }
+    if entry.focus == nil {
+      if entry.editing != nil { return "Enter bewaart de wijziging · Esc niet wijzigen" }
+      return entry.columns.count > 1
+        ? "Enter toevoegen · Tab andere kop · ↑ naar de lijst · Esc klaar" : "Enter toevoegen · ↑ naar de lijst · Esc klaar"
+    }
+    return entry.keeping == .reportedOnly
+      ? "x weg · Enter wijzigen · v samen · k kop · s schud · Esc terug · alles mag erin"
+      : "m verslag ✓ · a alle · x weg · Enter wijzig · v samen · k kop · s schud · Esc"
   }
 
   private func drawList(_ cards: [Card], _ area: Rect, on brush: inout Brush) {
@@ -54,11 +89,18 @@ struct CardsPainter {
     let first = min(max(0, focus - area.rows + 1), max(0, cards.count - area.rows))
     for (offset, card) in cards.enumerated().dropFirst(max(0, first)).prefix(area.rows) {
       let isFocused = card.id == entry.focus
-      let mark = card.mayBeReported ? "✓ " : "• "
+      let sign = entry.merging == card.id ? "+" : isFocused ? ">" : " "
       brush.frame.put(
-        TextLayout.truncated((isFocused ? ">" : " ") + mark + PlainText.sanitised(card.text), columns: area.columns),
-        row: area.row + offset - first,
-        column: area.column, style: brush.style(isFocused ? .focus : .text), width: area.columns)
+        TextLayout.truncated(sign + line(card), columns: area.columns), row: area.row + offset - first, column: area.column,
+        style: brush.style(isFocused ? .focus : .text), width: area.columns)
     }
+  }
+
+  /// A line with its marks: may be reported, somebody may be recognised, how often it was said, and its own heading.
+  private func line(_ card: Card) -> String {
+    let mark = card.mayBeReported ? "✓ " : IdentifyingWords(card.text).isEmpty ? "• " : "! "
+    let times = (card.times ?? 1) > 1 ? " (\(card.times ?? 1)x)" : ""
+    let heading = card.heading.map { "[\(PlainText.sanitised($0))] " } ?? ""
+    return mark + heading + PlainText.sanitised(card.text) + times
   }
 }

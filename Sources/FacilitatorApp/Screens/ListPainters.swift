@@ -28,7 +28,7 @@ struct GatherPainter {
         brush.line(words, row: below.row, column: below.column, role: .quiet, width: below.columns)
         continue
       }
-      longest = max(longest, ListPainter(lines: column.lines, scroll: scroll).draw(below, on: &brush))
+      longest = max(longest, ListPainter(lines: column.lines, headings: column.headings, scroll: scroll).draw(below, on: &brush))
     }
     brush.maximumScroll = longest
   }
@@ -50,22 +50,25 @@ struct TalkPainter {
 /// A list with marks; the last lines are shown unless it is scrolled.
 struct ListPainter {
   let lines: [String]
+  /// Places of lines that are headings of what follows.
+  var headings: Set<Int> = []
   /// Lines scrolled back from the end.
   let scroll: Int
 
   /// Draws the list; returns how far it can scroll.
   func draw(_ area: Rect, on brush: inout Brush) -> Int {
-    var rows: [(sign: String, text: String)] = []
-    for line in lines {
+    var rows: [(sign: String, text: String, role: Theme.Role)] = []
+    for (place, line) in lines.enumerated() {
+      let isHeading = headings.contains(place)
       for (offset, piece) in TextLayout.wrapped(PlainText.sanitised(line), columns: max(1, area.columns - 2)).enumerated() {
-        rows.append((offset == 0 ? "•" : " ", piece))
+        rows.append((offset > 0 ? " " : isHeading ? "▸" : "•", piece, isHeading ? .strong : .text))
       }
     }
     let maximum = max(0, rows.count - area.rows)
     let first = min(maximum, scroll)
     for (offset, row) in rows.dropFirst(first).prefix(area.rows).enumerated() {
       brush.line(row.sign, row: area.row + offset, column: area.column, role: .accent(brush.part), width: 1)
-      brush.line(row.text, row: area.row + offset, column: area.column + 2, width: area.columns - 2)
+      brush.line(row.text, row: area.row + offset, column: area.column + 2, role: row.role, width: area.columns - 2)
     }
     return maximum
   }

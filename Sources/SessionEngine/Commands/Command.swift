@@ -46,6 +46,12 @@ public indirect enum Command: Codable, Hashable, Sendable {
   case editCard(CardID, text: String)
   case removeCard(CardID)
   case setCardConsent(CardID, mayBeReported: Bool)
+  /// Takes a line and another one together; the text of the second stays.
+  case mergeCards(CardID, into: CardID)
+  /// Puts a line under a column of its step, and under an own heading within it; nil or an empty heading takes that away.
+  case placeCard(CardID, column: ItemID?, heading: String?)
+  /// Shows the lines of a step in another order than that of typing.
+  case shuffleCards(block: BlockID, step: String, seed: UInt64)
 
   /// Makes subgroups for the work on the screen, anew when there are some. These wishes, each about two seats or more, come on top of the
   /// stored ones and are not stored.

@@ -27,6 +27,7 @@ extension SessionState {
       return try answering(command)
     case .correct(let block, let command): return try correction(command, of: block, at: now)
     case .addCard, .editCard, .removeCard, .setCardConsent: return [try carding(command)]
+    case .mergeCards, .placeCard, .shuffleCards: return try arranging(command)
     case .makeSubgroups(let seed, let apart, let together): return [try makingSubgroups(seed: seed, apart: apart, together: together)]
     case .setWishes(let apart, let together): return try wishing(SubgroupWishes(apart: apart, together: together))
     case .chooseCase(let block, let id): return try caseChoice(of: id, for: block)

@@ -38,7 +38,7 @@ extension SessionState {
     }
   }
 
-  private func card(_ id: CardID) throws(Rejection) -> Card {
+  func card(_ id: CardID) throws(Rejection) -> Card {
     guard let place = flow.index(of: id) else { throw Rejection(.unknownCard, "Deze regel bestaat niet meer.") }
     return flow.cards[place]
   }

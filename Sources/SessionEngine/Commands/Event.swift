@@ -39,6 +39,10 @@ public enum Event: Codable, Hashable, Sendable {
   case cardEdited(card: CardID, text: String)
   case cardRemoved(card: CardID)
   case cardConsentChanged(card: CardID, mayBeReported: Bool)
+  case cardsMerged(card: CardID, into: CardID)
+  /// Under a column, and under an own heading within it when there is one.
+  case cardPlaced(card: CardID, column: ItemID?, heading: String? = nil)
+  case cardsShuffled(block: BlockID, step: String, seed: UInt64)
 
   case subgroupsMade(block: BlockID, step: String, groups: [[SeatID]], seed: UInt64)
   case wishesChanged(apart: [[SeatID]], together: [[SeatID]])
@@ -100,6 +104,9 @@ extension Event {
     case .cardEdited: "cardEdited"
     case .cardRemoved: "cardRemoved"
     case .cardConsentChanged: "cardConsentChanged"
+    case .cardsMerged: "cardsMerged"
+    case .cardPlaced: "cardPlaced"
+    case .cardsShuffled: "cardsShuffled"
     case .subgroupsMade: "subgroupsMade"
     case .wishesChanged: "wishesChanged"
     case .caseChosen: "caseChosen"

@@ -19,6 +19,10 @@ public struct Card: Codable, Hashable, Sendable {
   public var text: String
   /// Whether the room said that the line may go into the summary.
   public var mayBeReported: Bool
+  /// An own heading of the group within the column; nil when it has none.
+  public var heading: String?
+  /// How many lines were taken together in it; nil for one.
+  public var times: Int?
 
   public init(id: CardID, block: BlockID, step: String, column: ItemID?, text: String, mayBeReported: Bool = false) {
     self.id = id

@@ -11,6 +11,8 @@ public struct Flow: Codable, Hashable, Sendable {
   public internal(set) var questions: [QuestionID: QuestionRecord] = [:]
   /// Cards and points in the order of typing.
   public internal(set) var cards: [Card] = []
+  /// The shuffled order of the lines of a step, by block and step.
+  var cardOrders: [String: CardOrder] = [:]
   /// The case of a block where another one than its first was chosen.
   public internal(set) var chosenCases: [BlockID: ItemID] = [:]
   /// Who has to be apart and who together in subgroups; seats that take no part any more may stand in them.

@@ -34,6 +34,7 @@ extension Flow {
     case .groupAnswerChanged(let question, let answer): questions[question, default: .init()].groupAnswer = answer
     case .lineEntered(let question, let text): questions[question, default: .init()].lines.append(text)
     case .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged: changeCards(event)
+    case .cardsMerged, .cardPlaced, .cardsShuffled: arrangeCards(event)
     case .caseChosen(let block, let caseID): chosenCases[block] = caseID
     case .sessionCreated, .seatAdded, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone: break
     }

@@ -65,8 +65,10 @@ public struct GatherColumn: Hashable, Sendable {
   public var explanation: String
   /// Number of lines.
   public var count: Int
-  /// The lines; empty when they are confidential.
+  /// The lines; empty when they are confidential. Own headings of the group stand between them.
   public var lines: [String]
+  /// Places in `lines` of own headings.
+  public var headings: Set<Int> = []
 }
 
 /// A debrief question with the points typed so far.
@@ -120,7 +122,7 @@ extension RoomView {
       case .result(_, let view), .combined(_, let view, _):
         return state.result(on: reveal.pages[page]).map { .result($0, view: view) } ?? .page(Page(text: Wording.nothing))
       }
-    case .gather(let gather): return .gather(GatherScene(gather, cards: state.cards(in: block.id, step: step.id)))
+    case .gather(let gather): return .gather(GatherScene(gather, cards: state.shownCards(in: block.id, step: step.id)))
     case .talk(let talk):
       let points = state.cards(in: block.id, step: step.id).map(\.text)
       return .talk(TalkScene(question: talk.questions.indices.contains(page) ? talk.questions[page] : nil, points: points))
@@ -148,12 +150,30 @@ extension AskScene {
 extension GatherScene {
   init(_ gather: Gather, cards: [Card]) {
     prompt = gather.prompt
-    check = gather.isQuestionChecked == true && gather.keeping != .confidential ? cards.last.map { QuestionCheck($0.text) } : nil
+    check =
+      gather.isQuestionChecked == true && gather.keeping != .confidential ? cards.max { $0.id < $1.id }.map { QuestionCheck($0.text) } : nil
     columns = gather.columns.map { column in
       let own = cards.filter { $0.column == column.id }
-      return GatherColumn(
-        title: column.title, explanation: column.explanation, count: own.count,
-        lines: gather.keeping == .confidential ? [] : own.map(\.text))
+      var scene = GatherColumn(
+        title: column.title, explanation: column.explanation, count: own.reduce(0) { $0 + ($1.times ?? 1) }, lines: [])
+      if gather.keeping != .confidential { scene.add(own) }
+      return scene
+    }
+  }
+}
+
+extension GatherColumn {
+  /// Lines under their own headings, those without one first; how often a line was said stands behind it.
+  mutating func add(_ cards: [Card]) {
+    var order: [String] = []
+    for heading in cards.map({ $0.heading ?? "" }) where !order.contains(heading) { order.append(heading) }
+    for heading in order.filter(\.isEmpty) + order.filter({ !$0.isEmpty }) {
+      let own = cards.filter { ($0.heading ?? "") == heading }
+      if !heading.isEmpty {
+        headings.insert(lines.count)
+        lines.append("\(heading) (\(own.reduce(0) { $0 + ($1.times ?? 1) }))")
+      }
+      lines += own.map { ($0.times ?? 1) > 1 ? "\($0.text) (\($0.times ?? 1)x)" : $0.text }
     }
   }
 }

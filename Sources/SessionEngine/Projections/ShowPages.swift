@@ -51,7 +51,7 @@ extension SessionState {
     guard let block = index.block(source) else { return [] }
     return block.steps.flatMap { step -> [(heading: String, card: Card)] in
       guard case .gather(let gather) = step.content, gather.keeping != .confidential else { return [] }
-      let own = cards(in: source, step: step.id)
+      let own = shownCards(in: source, step: step.id)
       return gather.columns.flatMap { column in own.filter { $0.column == column.id }.map { (column.title, $0) } }
     }
   }
@@ -61,7 +61,7 @@ extension SessionState {
     guard let block = index.block(source) else { return nil }
     let scenes = block.steps.compactMap { step -> GatherScene? in
       guard case .gather(let gather) = step.content, gather.keeping != .confidential else { return nil }
-      return GatherScene(gather, cards: cards(in: source, step: step.id))
+      return GatherScene(gather, cards: shownCards(in: source, step: step.id))
     }
     let columns = scenes.flatMap(\.columns)
     guard columns.contains(where: { $0.count > 0 }) else { return nil }
