@@ -24,7 +24,7 @@ struct BlockFieldReading {
     case .sentences: fields.sentences = reader.texts(key, isRequired: isRequired)
     case .itemsTitle: fields.itemsTitle = reader.text(key)
     case .items: fields.items = items(key, isRequired: isRequired)
-    case .options: fields.options = options(key)
+    case .options: fields.options = options(of: reader, key)
     case .poles: fields.poles = poles(key)
     case .prompt: fields.prompt = reader.text(key)
     case .work: fields.work = work(key)
@@ -34,6 +34,7 @@ struct BlockFieldReading {
     case .maximumColumns: fields.maximumColumns = reader.wholeNumber(key, in: 1...10) ?? 1
     case .references: fields.references = references(key)
     case .open: fields.open = open(key, besides: fields.items)
+    case .choice: fields.choice = choice(key, besides: fields.items)
     case .homework: fields.homework = reader.text(key)
     default: readFurther(field, isRequired: isRequired, into: &fields)
     }
@@ -48,13 +49,30 @@ struct BlockFieldReading {
     }
   }
 
-  private func open(_ key: String, besides items: [BlockItem]) -> BlockItem? {
-    guard let node = reader.required(key) else { return nil }
-    let open = item(node, noun: "een open vraag")
-    if items.contains(where: { $0.id == open.id }), !open.id.isEmpty {
-      file.report(node.position, "De id “\(open.id)” komt ook bij items voor.", hint: "Geef de open vraag een andere id.")
+  /// One open question, or a list of them.
+  private func open(_ key: String, besides items: [BlockItem]) -> [BlockItem] {
+    guard let node = reader.required(key) else { return [] }
+    let nodes = if case .list(let list) = node.content { list } else { [node] }
+    var names = UniqueNames()
+    return nodes.map { node in
+      let open = item(node, noun: "een open vraag")
+      names.claim(open.id, kind: "De id", at: node.position, in: file)
+      report(open, besides: items, at: node)
+      return open
     }
-    return open
+  }
+
+  private func choice(_ key: String, besides items: [BlockItem]) -> BlockQuestion? {
+    guard let node = reader.required(key) else { return nil }
+    let inner = MappingReader(node, in: file, noun: "een keuzevraag", keys: ["id", "text", "options"])
+    let item = BlockItem(id: inner.slug("id"), text: inner.text("text"))
+    report(item, besides: items, at: node)
+    return BlockQuestion(item: item, options: options(of: inner, "options"))
+  }
+
+  private func report(_ item: BlockItem, besides items: [BlockItem], at node: YAMLNode) {
+    guard items.contains(where: { $0.id == item.id }), !item.id.isEmpty else { return }
+    file.report(node.position, "De id “\(item.id)” komt ook bij items voor.", hint: "Geef deze vraag een andere id.")
   }
 
   private func item(_ node: YAMLNode, noun: String) -> BlockItem {
@@ -71,7 +89,7 @@ struct BlockFieldReading {
     return item
   }
 
-  private func options(_ key: String) -> [Option] {
+  private func options(of reader: MappingReader, _ key: String) -> [Option] {
     var names = UniqueNames()
     let nodes = reader.list(key, isRequired: true)
     if nodes.count == 1 {

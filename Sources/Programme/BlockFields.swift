@@ -13,9 +13,12 @@ struct BlockFields {
   var columns: [Column] = []
   var maximumColumns = 1
   var references: [ReferenceID] = []
-  var open: BlockItem?
+  var open: [BlockItem] = []
+  var choice: BlockQuestion?
   var homework: String?
   var rows: [BlockRow] = []
+  /// Whether the rows stand before the items in the file.
+  var areRowsFirst = false
   var total = 10
   var rounds: [Option] = []
   var showsTriangle = false
@@ -52,9 +55,17 @@ struct BlockChoice {
   var explanation: String
 }
 
+/// A question with its own answers to choose from.
+struct BlockQuestion {
+  var item: BlockItem
+  var options: [Option]
+}
+
 /// A row of a survey table as a statement.
 struct BlockRow {
   var item: BlockItem
+  /// The question over all rows of the table.
+  var lead: String
   var options: [Option]
 }
 

@@ -49,7 +49,7 @@ struct BlockReading {
     }
     let fields = BlockFieldReading(reader: reader, context: context).fields(for: recipe)
     let building = StepBuilding(
-      block: id, title: title, minutes: minutes, room: room, debrief: debrief,
+      form: form, block: id, title: title, minutes: minutes, room: room, debrief: debrief,
       isSensitive: isSensitive, fields: fields, context: context)
     let steps = timed(building.steps(of: recipe), minutes: minutes, reader)
     let block = Block(

@@ -50,6 +50,8 @@ enum BlockField {
   case earlier
   /// Sentences that the group completes or confirms.
   case openings
+  /// A question of an evaluation with a few answers to choose from.
+  case choice
 
   /// The key in the file.
   var key: String {
@@ -87,6 +89,7 @@ enum BlockField {
     case .compareWith: "compare-with"
     case .earlier: "earlier"
     case .openings: "sentences"
+    case .choice: "choice"
     }
   }
 }
@@ -117,6 +120,8 @@ enum StepRecipe {
   case outcome
   /// Every phase of a case with its work and its lines; where options are chosen, the dots, their result and what others did.
   case phases
+  /// Which group takes which role, where people do not choose a side themselves.
+  case roles
   /// A heading per role for its arguments.
   case arguments
   /// Lines under the sentences of a presentation.
@@ -131,7 +136,7 @@ enum QuestionRecipe {
   case choice([Option])
   /// The same for items and for rows of survey tables, which bring their own options.
   case statements([Option])
-  /// For each item a number between the poles; then the open question when there is one.
+  /// For each item a number between the poles; then the choice and the open questions when there are any.
   case scales(ClosedRange<Int>)
   /// One number between the poles.
   case line(ClosedRange<Int>, item: ItemID)
@@ -155,6 +160,10 @@ enum QuestionRecipe {
   case vote(item: ItemID)
   /// Points over the roles, when they are mixed.
   case mix
+  /// Dots on the lines of the block.
+  case lineDots
+  /// The case between every two corners of the triangle.
+  case axes
   /// Dots on the lines of the block, and who volunteers.
   case commitment
 }

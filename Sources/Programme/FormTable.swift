@@ -27,7 +27,9 @@ enum FormTable {
     case .pause:
       FormRecipe(steps: [.rest])
     case .collect:
-      FormRecipe(required: [.gather], optional: [.work, .earlier], steps: [.intro, .earlier, .work, lines, .talk])
+      FormRecipe(
+        required: [.gather], optional: [.work, .earlier, .dots, .prompt, .references],
+        steps: [.intro, .earlier, .work, lines, .ask(.lineDots), .reveal(.views([.standard])), .talk])
     case .pairInterview:
       FormRecipe(required: [.work, .gather], steps: [.intro, .work, .gather(length: wordLength, keeping: .marked), .talk])
     case .threeWayPoll:
@@ -36,8 +38,8 @@ enum FormTable {
         steps: [.intro, .ask(.choice(threeOptions)), .reveal(.views([.standard])), .talk])
     case .columns:
       FormRecipe(
-        required: [.source, .columns], optional: [.maximumColumns, .prompt, .references, .earlier],
-        steps: [.intro, .earlier, .ask(.assign(item: "kaarten")), .reveal(.views([.standard])), .talk])
+        required: [.columns], optional: [.source, .gather, .maximumColumns, .prompt, .references, .earlier], oneOf: [.source, .gather],
+        steps: [.intro, .earlier, lines, .ask(.assign(item: "kaarten")), .reveal(.views([.standard])), .talk])
     case .scoreScale:
       FormRecipe(
         required: [.items, .poles], optional: [.references],
@@ -54,7 +56,7 @@ enum FormTable {
       FormRecipe(required: [.work, .gather], steps: [.quiet, .gather(length: lineLength, keeping: .reportedOnly), .talk])
     case .evaluation:
       FormRecipe(
-        required: [.items, .poles], optional: [.open, .homework],
+        required: [.items, .poles], optional: [.choice, .open, .homework],
         steps: [.intro, .ask(.scales(1...5)), .reveal(.views([.standard])), .talk, .homework])
     default: furtherRecipe(for: form)
     }
@@ -79,12 +81,13 @@ enum FormTable {
         required: [.corners, .sides], optional: [.prompt, .work, .gather, .references],
         steps: [.intro, .work, .ask(.sides), .reveal(.sides), lines, .talk])
     case .caseSteps:
-      FormRecipe(required: [.cases, .phases], steps: [.intro, .story, .phases, .talk])
+      FormRecipe(
+        required: [.cases, .phases], optional: [.roles, .corners, .sides], steps: [.intro, .story, .roles, .phases, .talk])
     case .roleDebate:
       FormRecipe(
         required: [.cases, .roles], optional: [.votes, .mix, .prompt, .work, .gather],
         steps: [
-          .intro, .story, .ask(.vote(item: "voor"), id: "voor", title: "Stemmen vooraf"), .work, .arguments,
+          .intro, .story, .roles, .ask(.vote(item: "voor"), id: "voor", title: "Stemmen vooraf"), .work, .arguments,
           .ask(.vote(item: "na"), id: "na", title: "Stemmen achteraf"), .ask(.mix, id: "mix", title: "Mix"), .reveal(.votes), .outcome,
           .talk,
         ])
@@ -104,7 +107,7 @@ enum FormTable {
         steps: [.intro, .ask(.checklist(presenceOptions)), .reveal(.list), .talk])
     case .agreements:
       FormRecipe(
-        required: [.gather], optional: [.work, .volunteers, .dots, .earlier],
+        required: [.gather], optional: [.work, .volunteers, .dots, .earlier, .sentences, .itemsTitle, .references],
         steps: [.intro, .earlier, .work, lines, .ask(.commitment), .reveal(.views([.standard])), .talk])
     case .comparison:
       FormRecipe(required: [.show], optional: [.gather, .references], steps: [.intro, .reveal(.earlier), lines, .talk])

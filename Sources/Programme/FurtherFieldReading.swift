@@ -4,7 +4,9 @@ extension BlockFieldReading {
     let key = field.key
     switch field {
     case .choices: fields.choices = choices(key)
-    case .rows: fields.rows = rows(key)
+    case .rows:
+      fields.rows = rows(key)
+      fields.areRowsFirst = !reader.has("items") || reader.place(of: key).line < reader.place(of: "items").line
     case .total: fields.total = points(key)
     case .rounds: fields.rounds = titled(key, noun: "een ronde")
     case .display: fields.showsTriangle = display(key, besides: fields.choices)
@@ -119,7 +121,7 @@ extension BlockFieldReading {
       names.claim(id, kind: "De uitspraak", at: node.position, in: file)
       guard let (table, row) = context.row(id, at: node.position, in: file) else { return nil }
       let item = BlockItem(id: id.lowercased(), text: row.statement, reference: id, isSensitive: table.isSensitive)
-      return BlockRow(item: item, options: table.options)
+      return BlockRow(item: item, lead: table.question, options: table.options)
     }
   }
 

@@ -7,7 +7,7 @@ extension BlockFieldReading {
   func phases(_ key: String) -> [BlockPhase] {
     // These are ids of other steps of the block.
     var names = UniqueNames()
-    let taken: Set<String> = ["intro", "story", "ask", "reveal", "story-reveal", "talk"]
+    let taken: Set<String> = ["intro", "story", "roles", "place", "place-reveal", "ask", "reveal", "story-reveal", "talk"]
     var hasOptions = false
     var hasChosen = false
     return reader.list(key, isRequired: true).map { node in

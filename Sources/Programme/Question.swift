@@ -3,6 +3,8 @@ public struct Question: Codable, Hashable, Sendable {
   public var id: QuestionID
   /// The statement or question on the shared screen.
   public var prompt: String
+  /// What a row of statements has in common, above the prompt; nil when the prompt says it all.
+  public var lead: String?
   public var kind: QuestionKind
   /// Whether the stricter rules of disclosure hold.
   public var isSensitive: Bool

@@ -10,15 +10,21 @@ struct QuestionBuilding {
     switch recipe {
     case .choice(let standard): return fields.items.map { choice($0, standard) }
     case .statements(let standard):
-      return fields.items.map { choice($0, standard) }
-        + fields.rows.map { question($0.item, kind: .choice(options: $0.options, maximum: 1)) }
+      let own = fields.items.map { choice($0, standard) }
+      let rows = fields.rows.map { row in
+        var asked = question(row.item, kind: .choice(options: row.options, maximum: 1))
+        asked.lead = row.lead.isEmpty ? nil : row.lead
+        return asked
+      }
+      return fields.areRowsFirst ? rows + own : own + rows
     case .scales(let range):
       let scales = fields.items.map { question($0, kind: scale(range)) }
-      guard let open = fields.open else { return scales }
-      return scales + [question(open, kind: .text(maximumLength: FormTable.lineLength), isConfidential: true)]
+      let choice = fields.choice.map { [question($0.item, kind: .choice(options: $0.options, maximum: 1))] } ?? []
+      return scales + choice
+        + fields.open.map { question($0, kind: .text(maximumLength: FormTable.lineLength), isConfidential: true) }
     case .line(let range, let item): return [question(single(item), kind: scale(range))]
     case .assign(let item):
-      guard let source = fields.source else { return [] }
+      guard let source = fields.source ?? (fields.gather == nil ? nil : block) else { return [] }
       return [question(single(item), kind: .assign(source: source, columns: fields.columns, maximumColumns: fields.maximumColumns))]
     case .sort(let item): return [question(BlockItem(id: item, text: context.values?.intro ?? title), kind: .sort)]
     case .points:
@@ -41,6 +47,8 @@ struct QuestionBuilding {
     case .vote(let item):
       return fields.hasVotes ? [question(single(item), kind: .choice(options: fields.roles, maximum: 1))] : []
     case .mix: return fields.mix.map { [question(single("mix"), kind: .points(options: fields.roles, total: $0))] } ?? []
+    case .lineDots: return lineDots(fields.prompt ?? "Welke regels tellen hier het meest?")
+    case .axes: return axes
     case .commitment: return commitment
     }
   }
@@ -57,16 +65,29 @@ struct QuestionBuilding {
 
   private var commitment: [Question] {
     var questions: [Question] = []
-    if let dots = fields.dots {
-      let prompt = dots == 1 ? "Welke afspraak is het belangrijkst?" : "Welke afspraken zijn het belangrijkst?"
-      questions.append(
-        question(BlockItem(id: "stippen", text: prompt), kind: .dots(source: .cards(block: block, step: "gather"), perPerson: dots)))
-    }
+    questions += lineDots(fields.dots == 1 ? "Welke afspraak is het belangrijkst?" : "Welke afspraken zijn het belangrijkst?")
     if let prompt = fields.volunteers {
       let option = Option(id: "doet-mee", title: "Doet mee")
       questions.append(question(BlockItem(id: "vrijwilligers", text: prompt), kind: .choice(options: [option], maximum: 1)))
     }
     return questions
+  }
+
+  /// Dots on the lines that were typed in the block; none when it gives no dots.
+  private func lineDots(_ prompt: String) -> [Question] {
+    guard let dots = fields.dots else { return [] }
+    return [question(BlockItem(id: "stippen", text: prompt), kind: .dots(source: .cards(block: block, step: "gather"), perPerson: dots))]
+  }
+
+  /// A line from 0 to 10 between the corners A-B, A-C and B-C.
+  private var axes: [Question] {
+    guard fields.corners.count == 3, fields.sides.count == 3 else { return [] }
+    let corners = fields.corners.map(\.title)
+    let ends = [(0, 1), (0, 2), (1, 2)]
+    return fields.sides.enumerated().map { place, side in
+      let scale = Scale(lowest: 0, highest: 10, lowLabel: corners[ends[place].0], highLabel: corners[ends[place].1])
+      return question(BlockItem(id: "as-\(place + 1)", text: side.title), kind: .scale(scale))
+    }
   }
 
   private var options: [Option] { fields.choices.map(\.option) }

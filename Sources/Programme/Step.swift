@@ -167,6 +167,8 @@ public enum ResultViewKind: String, Codable, Hashable, Sendable, CaseIterable {
   case list
   /// Value sort: what moved between two sorts of the same people.
   case shift
+  /// A case placed between the corners of a triangle, side by side.
+  case axes
 }
 
 /// Short lines that the facilitator types.
@@ -181,15 +183,19 @@ public struct Gather: Codable, Hashable, Sendable {
   public var keeping: Keeping
   /// True when every line is checked as a dilemma question.
   public var isQuestionChecked: Bool?
+  /// Own headings that stand ready, for example the rungs of a ladder; nil without any.
+  public var headings: [String]?
 
   public init(
-    prompt: String, columns: [Column], maximumLength: Int = 200, keeping: Keeping = .marked, isQuestionChecked: Bool? = nil
+    prompt: String, columns: [Column], maximumLength: Int = 200, keeping: Keeping = .marked, isQuestionChecked: Bool? = nil,
+    headings: [String]? = nil
   ) {
     self.prompt = prompt
     self.columns = columns
     self.maximumLength = maximumLength
     self.keeping = keeping
     self.isQuestionChecked = isQuestionChecked
+    self.headings = headings
   }
 }
 

@@ -1,5 +1,6 @@
 /// Builds the steps of a block from the recipe of its form and what the block gives.
 struct StepBuilding {
+  let form: ExerciseForm
   let block: BlockID
   let title: String
   let minutes: Int
@@ -39,6 +40,8 @@ struct StepBuilding {
       } ?? []
     case .earlier:
       fields.earlier.map { [Step(id: "earlier", title: "Eerder", content: .show(Show(pages: [], source: .lines(block: $0))))] } ?? []
+    case .roles:
+      explanation.roles.map { [Step(id: "roles", title: "Rollen", content: .show(Show(pages: [$0])))] } ?? []
     case .story: [Step(id: "story", title: "Casus", content: .show(Show(pages: [], source: .story)))]
     case .outcome: [Step(id: "story-reveal", title: "Hoe het verder ging", content: .show(Show(pages: [], source: .outcome)))]
     case .phases: phaseSteps
@@ -50,15 +53,17 @@ struct StepBuilding {
   }
 
   private var introPages: [Page] {
-    let first = Page(text: room)
+    let first = [Page(text: room)] + (explanation.page.map { [$0] } ?? [])
     let list =
       !fields.sentences.isEmpty
       ? fields.sentences
       : !fields.rungs.isEmpty
         ? fields.rungs : fields.choices.filter { !$0.explanation.isEmpty }.map { "\($0.option.title): \($0.explanation)" }
     let heading = fields.rungs.isEmpty ? fields.itemsTitle : "De ladder"
-    return list.isEmpty ? [first] : [first, Page(heading: heading, text: "", items: list)]
+    return list.isEmpty ? first : first + [Page(heading: heading, text: "", items: list)]
   }
+
+  private var explanation: FormExplanation { FormExplanation(form: form, fields: fields, values: context.values) }
 
   private var missingValueStep: Step {
     let column = Column(id: "ontbreekt", title: "Ontbrekende waarden")
@@ -77,7 +82,7 @@ struct StepBuilding {
   ) -> Step {
     let content = Gather(
       prompt: gather.prompt, columns: gather.columns, maximumLength: gather.maximumLength ?? length, keeping: keeping,
-      isQuestionChecked: isQuestionChecked ? true : nil)
+      isQuestionChecked: isQuestionChecked ? true : nil, headings: fields.rungs.isEmpty ? nil : fields.rungs)
     return Step(id: id, title: title, content: .gather(content))
   }
 
@@ -100,10 +105,20 @@ struct StepBuilding {
       if let gather = phase.gather {
         steps.append(gatherStep(gather, id: phase.gatherStep, title: phase.title, isQuestionChecked: phase.isQuestionChecked))
       }
+      if phase.id == fields.phases.first?.id { steps += placeSteps }
       guard phase.isChoice else { continue }
       steps += askStep(choice, id: "ask", title: "Kiezen") + revealStep(.views([.standard]), choice) + [outcome]
     }
     return choice.isEmpty ? steps + [outcome] : steps
+  }
+
+  /// After the first phase the case gets its place between the corners.
+  private var placeSteps: [Step] {
+    let axes = questions.questions(.axes)
+    guard !axes.isEmpty else { return [] }
+    let page = RevealPage.combined(questions: axes.map(\.id), view: .axes, labels: fields.corners.map(\.title))
+    return askStep(axes, id: "place", title: "In de driehoek")
+      + [Step(id: "place-reveal", title: "De plaats in de driehoek", content: .reveal(Reveal(pages: [page])))]
   }
 
   /// A heading for each role, unless the block has its own.

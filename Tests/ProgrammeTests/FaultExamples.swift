@@ -113,7 +113,7 @@ extension FaultTests {
       "deel.yaml:43:13 fout: In blok “peiling” wordt niets verzameld."),
     Fault(
       "deel.yaml", "    source: oogst\n", "",
-      "deel.yaml:35:5 fout: De sleutel “source” ontbreekt."),
+      "deel.yaml:35:5 fout: Hier ontbreekt “source” of “gather”."),
     Fault(
       "deel.yaml", "id: wetten", "id: advies",
       "deel.yaml:31:9 fout: De id “advies” komt twee keer voor."),

@@ -102,7 +102,7 @@ struct UndoTests {
     var generator = CommandGenerator(seed: seed)
     generator.endsMeetings = false
     var session = PlayedSession()
-    for number in 0..<700 {
+    for number in 0..<750 {
       session.clock.advance(milliseconds: generator.pause())
       let events = (try? session.run(generator.command(for: session.state))) ?? []
       if number % 9 == 0, events == [.actionUndone] || events == [.actionRedone] {
@@ -119,7 +119,7 @@ struct UndoTests {
         if let seat = session.state.activeSeats.last, seat.id != SeatID(1), steps % 58 == 0 { try session.run(.withdrawSeat(seat.id)) }
       }
     }
-    #expect(steps > 200)
+    #expect(steps > 160)
     while session.state.canRedo {
       try session.run(.redo)
       steps += 1

@@ -5,7 +5,9 @@ extension Question {
   /// Ways in which answers can come in, the most usual first.
   func lanes(in form: ExerciseForm?) -> [EntryLane] {
     // A list that the group walks through is talked over line by line: one mark for all.
-    if form == .checklist { return [.together] + kind.lanes.filter { $0 != .together } }
+    // So is a case that gets its place between the corners.
+    let isPlace = if form == .caseSteps, case .scale = kind { true } else { false }
+    if form == .checklist || isPlace { return [.together] + kind.lanes.filter { $0 != .together } }
     return kind.lanes
   }
 }

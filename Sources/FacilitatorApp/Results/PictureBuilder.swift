@@ -30,6 +30,8 @@ struct PictureBuilder {
     case .triangle(let picture): return TriangleLayout(picture: picture, people: result.count, part: part).lines(in: size) ?? inText
     case .beside(let picture): return SurveyLayout(picture: picture, people: result.count, part: part).lines(in: size)
     case .shift(let picture): return ShiftLayout(picture: picture, part: part).lines(in: size)
+    case .axes(let picture):
+      return PictureLines(body: AxesLayout(picture: picture, part: part).lines(columns: size.columns, rows: size.rows))
     }
   }
 

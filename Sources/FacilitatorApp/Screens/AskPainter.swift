@@ -13,8 +13,11 @@ struct AskPainter {
     if let place, place.pageCount > 1 {
       rest = brush.paragraph("\(place.page) van \(place.pageCount)", in: rest, role: .quiet, spacing: 1).dropTop(1)
     }
+    if let lead = scene.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
     rest = brush.paragraph(scene.prompt, in: rest, role: .strong).dropTop(1)
+    if let how { rest = brush.paragraph(how, in: rest, role: .quiet, spacing: 1).dropTop(1) }
     switch scene.kind {
+    case .choice(let options, _) where scene.form == .rings && options.count > 1: drawRings(options, rest, on: &brush)
     case .choice(let options, _), .points(let options, _), .rank(let options), .dots(.options(let options), _):
       for (place, option) in options.enumerated() {
         rest = brush.item("\(place + 1)", option.title, in: rest).dropTop(rest.rows > options.count * 2 + 6 ? 1 : 0)
@@ -30,6 +33,34 @@ struct AskPainter {
     case .text: _ = brush.paragraph("Een open antwoord. Het komt niet op dit scherm.", in: rest, role: .quiet)
     }
     drawProgress(area, on: &brush)
+  }
+
+  /// What to do with the items, in one line.
+  private var how: String? {
+    switch scene.kind {
+    case .points(let options, let total): options.isEmpty ? nil : "Verdeel precies \(total) punten. Nul mag."
+    case .rank(let options): "Zet alle \(options.count) op volgorde, het belangrijkste eerst."
+    case .dots(_, let perPerson): perPerson == 1 ? "Ieder plakt één stip." : "Ieder plakt \(perPerson) stippen. Meer bij één regel mag."
+    case .choice(_, let maximum): maximum > 1 ? "Kies hooguit \(maximum)." : nil
+    default: nil
+    }
+  }
+
+  /// The rings as arcs around each other, the outer one on top.
+  private func drawRings(_ options: [Option], _ area: Rect, on brush: inout Brush) {
+    let gap = area.rows > options.count * 2 + 3 ? 2 : 1
+    for (offset, option) in options.reversed().enumerated() {
+      let row = area.row + offset * gap
+      let depth = offset
+      let arc = String(repeating: "│ ", count: depth) + "╭─"
+      brush.line(arc, row: row, column: area.column, role: .track, width: depth * 2 + 2)
+      if gap == 2 {
+        brush.line(String(repeating: "│ ", count: depth + 1), row: row + 1, column: area.column, role: .track, width: depth * 2 + 2)
+      }
+      let column = area.column + depth * 2 + 3
+      brush.line("\(options.count - offset)", row: row, column: column, role: .accent(brush.part), width: 2)
+      brush.line(option.title, row: row, column: column + 3, width: max(0, area.endColumn - column - 3))
+    }
   }
 
   private func drawScale(_ scale: Scale, _ area: Rect, on brush: inout Brush) {

@@ -12,7 +12,13 @@ struct CardsPainter {
     let cards = state.shownCards(in: entry.block, step: entry.step)
     let check = liveCheck
     let input = area.bottom(3)
-    let above = area.dropBottom(4 + (check.isEmpty ? 0 : check.count + 1))
+    let ready = TextLayout.wrapped(readyHeadings, columns: area.columns)
+    let above = area.dropBottom(4 + (check.isEmpty ? 0 : check.count + 1) + (readyHeadings.isEmpty ? 0 : ready.count + 1))
+    if !readyHeadings.isEmpty {
+      for (offset, text) in ready.enumerated() {
+        brush.line(text, row: above.endRow + 1 + offset, column: area.column, role: .quiet, width: area.columns)
+      }
+    }
     for (offset, finding) in check.enumerated() {
       let mark = finding.isMet.map { $0 ? "✓" : "✗" } ?? "?"
       brush.line(
@@ -34,6 +40,12 @@ struct CardsPainter {
     drawInput(input, on: &brush)
     brush.message(entry.problem, note(cards), layout)
     brush.hints(hints, layout)
+  }
+
+  /// What a line may begin with, where headings stand ready.
+  private var readyHeadings: String {
+    guard !entry.headings.isEmpty, entry.focus == nil, entry.editing == nil else { return "" }
+    return "Begin de regel met een nummer: " + entry.headings.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: " · ")
   }
 
   /// The test of the line that is being typed, where lines are dilemma questions.

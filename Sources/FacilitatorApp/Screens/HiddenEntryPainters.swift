@@ -53,6 +53,7 @@ struct CurtainPainter {
     var rest = area
     let ordinal = entry.questions.count > 1 ? "  ·  vraag \(index + 1) van \(entry.questions.count)" : ""
     rest = brush.paragraph("\(label) kiest\(ordinal)", in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
+    if let lead = question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
     rest = brush.paragraph(question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
     switch question.kind {
     case .choice(let options, let maximum):

@@ -42,7 +42,7 @@ public indirect enum Command: Codable, Hashable, Sendable {
   /// clock, attendance and place stay as they are.
   case correct(BlockID, Command)
 
-  case addCard(block: BlockID, step: String, column: ItemID?, text: String, mayBeReported: Bool)
+  case addCard(block: BlockID, step: String, column: ItemID?, text: String, mayBeReported: Bool, heading: String? = nil)
   case editCard(CardID, text: String)
   case removeCard(CardID)
   case setCardConsent(CardID, mayBeReported: Bool)

@@ -22,10 +22,9 @@ extension SessionState {
           throw Rejection(.unknownColumn, "Deze kop bestaat hier niet.")
         }
       }
-      let own = heading?.trimmed ?? ""
-      if !own.isEmpty { try check(own, maximumLength: Self.longestHeading) }
-      guard card.column != column || card.heading ?? "" != own else { return [] }
-      return [.cardPlaced(card: id, column: column, heading: own.isEmpty ? nil : own)]
+      let own = try ownHeading(heading ?? "")
+      guard card.column != column || card.heading != own else { return [] }
+      return [.cardPlaced(card: id, column: column, heading: own)]
     case .shuffleCards(let block, let step, let seed):
       guard cards(in: block, step: step).count > 1 else {
         throw Rejection(.unknownCard, "Er valt nog niets te schudden: er zijn minder dan twee regels.")
@@ -33,6 +32,16 @@ extension SessionState {
       return [.cardsShuffled(block: block, step: step, seed: seed)]
     default: preconditionFailure("not about the order of cards: \(command)")
     }
+  }
+}
+
+extension SessionState {
+  /// An own heading without blanks around it; nil for an empty one.
+  func ownHeading(_ text: String) throws(Rejection) -> String? {
+    let own = text.trimmed
+    if own.isEmpty { return nil }
+    try check(own, maximumLength: Self.longestHeading)
+    return own
   }
 }
 

@@ -6,14 +6,15 @@ extension SessionState {
 
   func carding(_ command: Command) throws(Rejection) -> Event {
     switch command {
-    case .addCard(let blockID, let stepID, let column, let text, let mayBeReported):
+    case .addCard(let blockID, let stepID, let column, let text, let mayBeReported, let heading):
       guard let block = index.block(blockID) else { throw Rejection(.unknownBlock, "Dit blok staat niet in het programma.") }
       guard let step = block.steps.first(where: { $0.id == stepID }) else {
         throw Rejection(.wrongStep, "Deze stap staat niet in blok \(block.number).")
       }
       try check(text, maximumLength: try longestCard(in: step, column: column))
-      let card = Card(
+      var card = Card(
         id: CardID(cardCount + 1), block: blockID, step: stepID, column: column, text: text.trimmed, mayBeReported: mayBeReported)
+      card.heading = try heading.map { own throws(Rejection) in try ownHeading(own) } ?? nil
       return .cardAdded(card: card)
     case .editCard(let id, let text):
       let card = try card(id)

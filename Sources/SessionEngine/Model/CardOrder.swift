@@ -28,9 +28,10 @@ extension SessionState {
     return flow.cardOrders[Flow.orderKey(block, step)]?.arranged(typed) ?? typed
   }
 
-  /// Own headings that were given to lines of a step, in the order of the lines.
+  /// Own headings for lines of a step: those that stand ready, then those that were given, in the order of the lines.
   public func cardHeadings(in block: BlockID, step: String) -> [String] {
     var headings: [String] = []
+    if case .gather(let gather)? = index.block(block)?.steps.first(where: { $0.id == step })?.content { headings = gather.headings ?? [] }
     for card in shownCards(in: block, step: step) {
       if let heading = card.heading, !headings.contains(heading) { headings.append(heading) }
     }

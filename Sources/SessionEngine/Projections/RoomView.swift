@@ -42,6 +42,10 @@ public enum RoomScene: Hashable, Sendable {
 public struct AskScene: Hashable, Sendable {
   public var question: QuestionID
   public var prompt: String
+  /// What a row of statements has in common; nil when the prompt says it all.
+  public var lead: String?
+  /// The form of the block, for what the screen says about answering.
+  public var form: ExerciseForm?
   /// Dots on cards are dots on options here, one per card.
   public var kind: QuestionKind
   public var stage: QuestionStage
@@ -134,6 +138,8 @@ extension AskScene {
   init(_ question: Question, in state: SessionState) {
     self.question = question.id
     prompt = question.prompt
+    lead = question.lead
+    form = state.index.block(of: question.id).flatMap(state.index.block)?.form
     kind = state.resolved(question).kind
     let record = state.flow.record(question.id)
     stage = record.stage
@@ -156,7 +162,7 @@ extension GatherScene {
       let own = cards.filter { $0.column == column.id }
       var scene = GatherColumn(
         title: column.title, explanation: column.explanation, count: own.reduce(0) { $0 + ($1.times ?? 1) }, lines: [])
-      if gather.keeping != .confidential { scene.add(own) }
+      if gather.keeping != .confidential { scene.add(own, under: gather.headings ?? []) }
       return scene
     }
   }
@@ -164,8 +170,11 @@ extension GatherScene {
 
 extension GatherColumn {
   /// Lines under their own headings, those without one first; how often a line was said stands behind it.
-  mutating func add(_ cards: [Card]) {
-    var order: [String] = []
+  ///
+  /// - Parameter ready: headings that come first, in this order, when they have lines.
+  mutating func add(_ cards: [Card], under ready: [String]) {
+    let used = Set(cards.compactMap(\.heading))
+    var order = ready.filter(used.contains)
     for heading in cards.map({ $0.heading ?? "" }) where !order.contains(heading) { order.append(heading) }
     for heading in order.filter(\.isEmpty) + order.filter({ !$0.isEmpty }) {
       let own = cards.filter { ($0.heading ?? "") == heading }

@@ -18,6 +18,7 @@ extension SessionState {
       case .shift: return known.count == 2 ? ShiftResultBuilder(state: self, before: known[0], after: known[1]).result : nil
       case .rounds: return CombinedResultBuilder(questions: known, labels: labels, state: self).rounds
       case .rings: return CombinedResultBuilder(questions: known, labels: labels, state: self).rings
+      case .axes: return CombinedResultBuilder(questions: known, labels: labels, state: self).axes
       case .sides: return CombinedResultBuilder(questions: known, labels: labels, state: self).sides
       default: return CombinedResultBuilder(questions: known, labels: labels, state: self).list
       }

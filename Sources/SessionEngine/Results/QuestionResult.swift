@@ -49,6 +49,8 @@ public enum ResultPicture: Hashable, Sendable {
   case triangle(TrianglePicture)
   /// The own result beside a survey.
   case beside(BesidePicture)
+  /// A case on the three sides of a triangle.
+  case axes(AxesPicture)
   /// Moves between two value sorts.
   case shift(ShiftPicture)
 }
