@@ -62,7 +62,7 @@ public struct JSONExport: Sendable {
   }
 
   private func json(_ block: BlockSummary) -> JSONValue {
-    .object([
+    var fields: [(String, JSONValue)] = [
       ("number", .string(block.number)), ("title", .string(block.title)), ("activity", .string(block.activity)),
       ("isEvaluation", .bool(block.isEvaluation)), ("plannedMinutes", .int(block.plannedMinutes)),
       ("realMinutes", .optional(block.realMinutes)), ("results", .array(block.results.map { $0.json })),
@@ -86,6 +86,26 @@ public struct JSONExport: Sendable {
             ])
           })
       ),
-    ])
+    ]
+    if let story = block.story {
+      fields.append(
+        (
+          "case",
+          .object([
+            ("title", .string(story.title)), ("question", .string(story.question)), ("source", .string(story.source)),
+            ("isOwn", .bool(story.isOwn)),
+          ])
+        ))
+    }
+    if !block.pictures.isEmpty {
+      let pictures = block.pictures.map { picture in
+        JSONValue.object([
+          ("kind", .string(picture.kind.rawValue)), ("headline", .string(picture.headline)),
+          ("sentences", .array(picture.sentences.map(JSONValue.string))),
+        ])
+      }
+      fields.append(("pictures", .array(pictures)))
+    }
+    return .object(fields)
   }
 }

@@ -48,9 +48,19 @@ public struct MarkdownExport: Sendable {
     var parts = ["### " + MarkdownText.escaped("\(block.number) \(block.title)")]
     let activity = block.activity.prefix(1).uppercased() + block.activity.dropFirst()
     parts.append("\(activity). Gepland: \(time(block.plannedMinutes)). Werkelijk: \(time(block.realMinutes)).")
+    if let story = block.story {
+      let own = story.isOwn ? "" : ": " + story.question
+      parts.append(MarkdownText.line("Casus: \(story.title)\(own)"))
+      if !story.source.isEmpty { parts.append("Bron: " + MarkdownText.escaped(story.source)) }
+    }
     // One sort is what its block is about: the block's own heading will do.
     let isPlain = if block.results.count == 1, case .sort = block.results[0].figure { true } else { false }
     parts += block.results.flatMap { MarkdownResult().parts($0, hasHeading: !isPlain) }
+    for picture in block.pictures {
+      parts.append("#### " + MarkdownText.escaped(picture.kind.title))
+      parts.append(MarkdownText.line(picture.headline))
+      parts.append(MarkdownText.list(picture.sentences))
+    }
     parts += lines(block.lines)
     for reference in block.references { parts += self.reference(reference) }
     return parts
@@ -115,5 +125,20 @@ public struct MarkdownExport: Sendable {
   private func time(_ minutes: Int?) -> String {
     guard let minutes else { return "loopt nog" }
     return minutes == 1 ? "1 minuut" : "\(minutes) minuten"
+  }
+}
+
+extension PictureSummary.Kind {
+  /// Heading above the sentences.
+  var title: String {
+    switch self {
+    case .rounds: "De rondes naast elkaar"
+    case .rings: "De ringen"
+    case .sides: "De driehoek"
+    case .list: "De hele lijst"
+    case .triangle: "In de driehoek"
+    case .axes: "De casus in de driehoek"
+    case .shift: "Toen en nu"
+    }
   }
 }

@@ -81,10 +81,11 @@ struct MeetingBuilder {
     }
     if lines.confidentialBlocks.contains(block.id) { leaveOut(block, "Vertrouwelijke regels", .confidential) }
     if lines.blocksWithoutConsent.contains(block.id) { leaveOut(block, "Andere regels van deelnemers", .withoutConsent) }
+    let together = PictureSummaryBuilder(state: state, block: block, results: results)
     return BlockSummary(
       number: block.number.cleaned, title: block.title.cleaned, activity: block.form.activity, isEvaluation: block.form == .evaluation,
       plannedMinutes: block.minutes, realMinutes: realMinutes(of: block), results: results, lines: lineLists(of: block),
-      references: ReferenceBuilder(state: state, block: block).shown)
+      references: ReferenceBuilder(state: state, block: block).shown, story: together.story, pictures: together.pictures)
   }
 
   /// Notes what a result that is in the report does not tell.

@@ -103,6 +103,10 @@ public struct BlockSummary: Codable, Hashable, Sendable {
   public var results: [ResultSummary]
   public var lines: [LineList]
   public var references: [ReferenceSummary]
+  /// The case that the block worked on; nil when it has none.
+  public var story: CaseSummary? = nil
+  /// What several results say together.
+  public var pictures: [PictureSummary] = []
 }
 
 /// Lines of participants that may be reported, under one heading.

@@ -1,0 +1,26 @@
+/// What several results of one block say together, in sentences: rounds compared, rings with their marker, sides, a list, a triangle.
+///
+/// It repeats only what the results of the single questions hold.
+public struct PictureSummary: Codable, Hashable, Sendable {
+  public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+    case rounds, rings, sides, list, triangle, axes, shift
+  }
+
+  public var kind: Kind
+  /// One sentence that says what is to be seen.
+  public var headline: String
+  /// The picture line by line.
+  public var sentences: [String]
+}
+
+/// The case that a block worked on.
+public struct CaseSummary: Codable, Hashable, Sendable {
+  /// Title of the case; for one that the group brought, words that say so.
+  public var title: String
+  /// The dilemma as one question; empty for a case that the group brought.
+  public var question: String
+  /// Where the case comes from; may be empty.
+  public var source: String
+  /// Whether the group brought the case itself. Its story is not in a report.
+  public var isOwn: Bool
+}
