@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(name: "LayeringTests", swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["goedwerk", grdb], swiftSettings: settings),
     tests("Summary", ["TestSupport", "SessionEngine", "Programme"]),
-    tests("Exports", ["TestSupport", "Summary", "SessionEngine", "Programme"], exclude: ["Golden"]),
+    tests("Exports", ["TestSupport", "Summary", "SessionEngine", "Programme", "Rehearsal"], exclude: ["Golden"]),
     tests(
       "FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal"],
       exclude: ["Results/Screens", "Frames"]),

@@ -54,7 +54,9 @@ struct PictureSummaryBuilder {
 
   private func rounds(_ own: [ResultSummary], _ labels: [String]) -> [String]? {
     let figures = own.compactMap { result -> MeansFigure? in if case .means(let figure) = result.figure { figure } else { nil } }
-    guard figures.count == own.count, let first = figures.first, figures.allSatisfy({ $0.rows.count == first.rows.count }) else { return nil }
+    guard figures.count == own.count, let first = figures.first, figures.allSatisfy({ $0.rows.count == first.rows.count }) else {
+      return nil
+    }
     return first.rows.indices.map { place in
       let cells = zip(labels, figures).map { "\($0) \($1.rows[place].meanTenths.map(Wording.decimal(tenths:)) ?? "-")" }
       return "\(first.rows[place].title): \(cells.joined(separator: "; "))"
