@@ -6,7 +6,6 @@ import SessionEngine
 struct AskPainter {
   let scene: AskScene
   let place: RoomPlace?
-  let values: ValueList
 
   func draw(_ area: Rect, on brush: inout Brush) {
     var rest = area.middle(columns: brush.measure + 4)
@@ -89,9 +88,8 @@ struct AskPainter {
 
   private func drawPiles(_ area: Rect, on brush: inout Brush) {
     var rest = area
-    for (place, pile) in values.piles.enumerated() {
-      let size = values.pileSizes[place]
-      let label = TextLayout.aligned("\(size)", columns: 3, .trailing)
+    for pile in scene.piles {
+      let label = TextLayout.aligned("\(pile.size)", columns: 3, .trailing)
       rest = brush.item(label, pile.name, in: rest).dropTop(rest.rows > 14 ? 1 : 0)
     }
   }

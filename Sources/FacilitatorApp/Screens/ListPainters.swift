@@ -76,23 +76,26 @@ struct ListPainter {
 
 /// Between meetings: the programme with what has been.
 struct LobbyPainter {
-  let state: SessionState
+  let scene: LobbyScene
 
   func draw(_ area: Rect, on brush: inout Brush) {
     var rest = area.middle(columns: brush.measure + 4)
     if rest.rows > 20 { rest = rest.dropTop(2) }
-    rest = brush.paragraph(state.programme.title, in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
-    let next = state.nextMeeting
-    for meeting in state.programme.meetings {
-      let isDone = state.endedMeetings.contains { $0.id == meeting.id }
-      let sign = isDone ? "✓" : meeting.id == next?.id ? "▶" : "·"
-      let words = isDone ? "geweest" : meeting.id == next?.id ? "aan de beurt" : "later"
+    rest = brush.paragraph(scene.title, in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
+    for meeting in scene.meetings {
+      let (sign, words) =
+        switch meeting.stage {
+        case .held: ("✓", "geweest")
+        case .next: ("▶", "aan de beurt")
+        case .later: ("·", "later")
+        }
       rest = brush.item(
-        sign, "\(meeting.title)  (\(words))", in: rest, role: meeting.id == next?.id ? .strong : .quiet, signRole: .accent(meeting.part)
+        sign, "\(meeting.title)  (\(words))", in: rest, role: meeting.stage == .next ? .strong : .quiet, signRole: .accent(meeting.part)
       ).dropTop(brush.isRoomy ? 1 : 0)
     }
-    let people = Wording.participants(state.activeSeats.count)
+    let isOver = !scene.meetings.contains { $0.stage == .next }
     _ = brush.paragraph(
-      next == nil ? "Alle bijeenkomsten zijn geweest." : "\(people) in deze groep.", in: rest.dropTop(1), role: .text, spacing: 1)
+      isOver ? "Alle bijeenkomsten zijn geweest." : "\(Wording.participants(scene.participants)) in deze groep.", in: rest.dropTop(1),
+      role: .text, spacing: 1)
   }
 }

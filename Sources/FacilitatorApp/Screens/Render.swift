@@ -60,7 +60,7 @@ extension AppState {
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)
     case .entry(let entry): EntryPainter(entry: entry, state: state).draw(layout, on: &brush)
     case .confirm, .neutral, nil:
-      RoomPainter(view: view, now: now, utcOffset: settings.utcOffset, state: state, scroll: scroll).draw(layout, on: &brush)
+      RoomPainter(view: view, now: now, utcOffset: settings.utcOffset, scroll: scroll).draw(layout, on: &brush)
       FooterPainter(app: self, state: state).draw(layout, on: &brush)
     }
     guard case .confirm(let question)? = overlays.last else { return }

@@ -7,21 +7,19 @@ struct RoomPainter {
   let view: RoomView
   let now: Moment
   let utcOffset: Int
-  /// For the lobby's list of meetings only.
-  let state: SessionState
   let scroll: Int
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     let area = layout.content
     switch view.scene {
-    case .lobby: LobbyPainter(state: state).draw(area, on: &brush)
+    case .lobby(let scene): LobbyPainter(scene: scene).draw(area, on: &brush)
     case .page(let page): PagePainter(page: page, scroll: scroll).draw(area, on: &brush)
     case .work(let instruction, let grouping, let subgroups):
       let painter = WorkPainter(
         instruction: instruction, grouping: grouping, subgroups: subgroups, timer: view.timer, now: now, utcOffset: utcOffset,
         scroll: scroll)
       painter.draw(area, on: &brush)
-    case .ask(let scene): AskPainter(scene: scene, place: view.place, values: state.programme.values).draw(area, on: &brush)
+    case .ask(let scene): AskPainter(scene: scene, place: view.place).draw(area, on: &brush)
     case .result(let result, let kind):
       let painter = ResultPainter(theme: brush.theme, part: view.part, showsPrompt: kind == .standard || kind == .triangle)
       let extent = painter.draw(result, view: kind, in: area, scroll: scroll, on: &brush.frame)

@@ -45,7 +45,7 @@ public enum ScreenFit {
     var brush = Brush(size: AppState.smallest, theme: .dark, part: view.part)
     let layout = Layout(AppState.smallest)
     HeaderPainter(view: view, now: now, isMuted: false).draw(layout, on: &brush)
-    RoomPainter(view: view, now: now, utcOffset: 0, state: state, scroll: 0).draw(layout, on: &brush)
+    RoomPainter(view: view, now: now, utcOffset: 0, scroll: 0).draw(layout, on: &brush)
     return !brush.hasLostText
   }
 }

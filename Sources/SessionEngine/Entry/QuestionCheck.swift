@@ -1,7 +1,7 @@
 /// The test of a typed dilemma question: what can be seen of its form, and what the group must judge itself.
-public struct QuestionCheck: Hashable, Sendable {
+public struct QuestionCheck: Codable, Hashable, Sendable {
   /// One demand.
-  public struct Finding: Hashable, Sendable {
+  public struct Finding: Codable, Hashable, Sendable {
     /// The demand as a sentence.
     public var demand: String
     /// Whether it is met; nil for what only the group can judge.

@@ -2,19 +2,22 @@ public import Programme
 
 /// What the room may see, and nothing else: no notes, no names, no seat but the labels of subgroups, no number that was not revealed.
 ///
-/// The shared screen is drawn from this alone. It has no field that could hold anything private.
-public struct RoomView: Hashable, Sendable {
+/// The shared screen is drawn from this alone, and a room screen in another process gets this and nothing else. It has no field that
+/// could hold anything private.
+public struct RoomView: Codable, Hashable, Sendable {
   public var group: String
   public var isRehearsal: Bool
   public var part: Part?
   /// Nil between meetings.
   public var place: RoomPlace?
   public var timer: TimerState
+  /// Whether the running step gives a sign at half time.
+  public var hasHalfwaySignal: Bool
   public var scene: RoomScene
 }
 
 /// Where in the meeting the room is.
-public struct RoomPlace: Hashable, Sendable {
+public struct RoomPlace: Codable, Hashable, Sendable {
   public var meetingTitle: String
   public var blockNumber: String
   public var blockTitle: String
@@ -26,9 +29,9 @@ public struct RoomPlace: Hashable, Sendable {
 }
 
 /// What stands on the shared screen.
-public enum RoomScene: Hashable, Sendable {
+public enum RoomScene: Codable, Hashable, Sendable {
   /// Between meetings.
-  case lobby
+  case lobby(LobbyScene)
   case page(Page)
   /// With the labels of the seats per subgroup; none until they are made.
   case work(instruction: String, grouping: Grouping, subgroups: [[String]])
@@ -38,8 +41,24 @@ public enum RoomScene: Hashable, Sendable {
   case talk(TalkScene)
 }
 
+/// The meetings of the programme, before and between them.
+public struct LobbyScene: Codable, Hashable, Sendable {
+  public var title: String
+  public var meetings: [LobbyMeeting]
+  /// Number of seats that take part.
+  public var participants: Int
+}
+
+/// A meeting in the list before and between meetings.
+public struct LobbyMeeting: Codable, Hashable, Sendable {
+  public enum Stage: String, Codable, Hashable, Sendable { case held, next, later }
+  public var title: String
+  public var part: Part?
+  public var stage: Stage
+}
+
 /// A question that is open or closed, with progress only.
-public struct AskScene: Hashable, Sendable {
+public struct AskScene: Codable, Hashable, Sendable {
   public var question: QuestionID
   public var prompt: String
   /// What a row of statements has in common; nil when the prompt says it all.
@@ -48,6 +67,8 @@ public struct AskScene: Hashable, Sendable {
   public var form: ExerciseForm?
   /// Dots on cards are dots on options here, one per card.
   public var kind: QuestionKind
+  /// Names of the piles of a value sort with their sizes, most important first; empty for other questions.
+  public var piles: [PileSize]
   public var stage: QuestionStage
   /// Number of present people whose answer is in.
   public var ready: Int
@@ -56,15 +77,21 @@ public struct AskScene: Hashable, Sendable {
   public var present: Int
 }
 
+/// One pile of a value sort and how many values it takes.
+public struct PileSize: Codable, Hashable, Sendable {
+  public var name: String
+  public var size: Int
+}
+
 /// Lines that the room gave.
-public struct GatherScene: Hashable, Sendable {
+public struct GatherScene: Codable, Hashable, Sendable {
   public var prompt: String
   public var columns: [GatherColumn]
   /// The test of the line that was typed last, where lines are dilemma questions; nil elsewhere.
   public var check: QuestionCheck?
 }
 
-public struct GatherColumn: Hashable, Sendable {
+public struct GatherColumn: Codable, Hashable, Sendable {
   public var title: String
   public var explanation: String
   /// Number of lines.
@@ -76,7 +103,7 @@ public struct GatherColumn: Hashable, Sendable {
 }
 
 /// A debrief question with the points typed so far.
-public struct TalkScene: Hashable, Sendable {
+public struct TalkScene: Codable, Hashable, Sendable {
   public var question: String?
   public var points: [String]
 }
@@ -87,15 +114,17 @@ extension RoomView {
     group = state.identity?.group ?? ""
     isRehearsal = state.identity?.isRehearsal ?? false
     timer = state.flow.timer
+    hasHalfwaySignal = false
     guard let meeting = state.flow.meeting.flatMap({ state.index.meeting($0.id) }), let position = state.flow.position,
       let block = state.index.block(position.block), block.steps.indices.contains(position.step)
     else {
       part = nil
       place = nil
-      scene = .lobby
+      scene = .lobby(LobbyScene(state))
       return
     }
     let step = block.steps[position.step]
+    if case .work(let work) = step.content { hasHalfwaySignal = work.hasHalfwaySignal }
     part = meeting.part
     place = RoomPlace(
       meetingTitle: meeting.title, blockNumber: block.number, blockTitle: block.title, step: position.step + 1,
@@ -134,6 +163,18 @@ extension RoomView {
   }
 }
 
+extension LobbyScene {
+  init(_ state: SessionState) {
+    let held = Set(state.endedMeetings.map(\.id))
+    let next = state.programme.meetings.first { !held.contains($0.id) }?.id
+    title = state.programme.title
+    meetings = state.programme.meetings.map { meeting in
+      LobbyMeeting(title: meeting.title, part: meeting.part, stage: held.contains(meeting.id) ? .held : meeting.id == next ? .next : .later)
+    }
+    participants = state.activeSeats.count
+  }
+}
+
 extension AskScene {
   init(_ question: Question, in state: SessionState) {
     self.question = question.id
@@ -141,6 +182,10 @@ extension AskScene {
     lead = question.lead
     form = state.index.block(of: question.id).flatMap(state.index.block)?.form
     kind = state.resolved(question).kind
+    piles = []
+    if case .sort = question.kind {
+      piles = zip(state.programme.values.piles, state.programme.values.pileSizes).map { PileSize(name: $0.name, size: $1) }
+    }
     let record = state.flow.record(question.id)
     stage = record.stage
     let seats = state.presentSeats

@@ -1,11 +1,11 @@
 /// Several choices over the same options under each other, or one choice before and after.
-public struct ListPicture: Hashable, Sendable {
+public struct ListPicture: Codable, Hashable, Sendable {
   public var options: [String]
   public var rows: [ListRow]
 }
 
 /// One choice of a list.
-public struct ListRow: Hashable, Sendable {
+public struct ListRow: Codable, Hashable, Sendable {
   public var title: String
   /// People behind the row.
   public var people: Int
@@ -16,7 +16,7 @@ public struct ListRow: Hashable, Sendable {
 }
 
 /// People per ring.
-public struct RingsPicture: Hashable, Sendable {
+public struct RingsPicture: Codable, Hashable, Sendable {
   /// From the inner ring to the outer one.
   public var rings: [RingRow]
   /// People who chose a ring.
@@ -28,7 +28,7 @@ public struct RingsPicture: Hashable, Sendable {
 }
 
 /// One ring.
-public struct RingRow: Hashable, Sendable {
+public struct RingRow: Codable, Hashable, Sendable {
   public var title: String
   /// Nil when no counts may be seen.
   public var count: Int?
@@ -37,7 +37,7 @@ public struct RingRow: Hashable, Sendable {
 }
 
 /// People per side of a triangle.
-public struct SidesPicture: Hashable, Sendable {
+public struct SidesPicture: Codable, Hashable, Sendable {
   /// The corners A, B and C.
   public var corners: [String]
   /// The sides A-B, A-C and B-C.
@@ -45,7 +45,7 @@ public struct SidesPicture: Hashable, Sendable {
 }
 
 /// Points over three options as places in a triangle.
-public struct TrianglePicture: Hashable, Sendable {
+public struct TrianglePicture: Codable, Hashable, Sendable {
   public var corners: [String]
   /// One per person, as whole weights of the corners, in no order that means anything; empty when the group is too small.
   public var points: [[Int]]
@@ -56,7 +56,7 @@ public struct TrianglePicture: Hashable, Sendable {
 }
 
 /// The own result with a survey beside it.
-public struct BesidePicture: Hashable, Sendable {
+public struct BesidePicture: Codable, Hashable, Sendable {
   /// The own counts; nil when no counts may be seen.
   public var own: [BarRow]?
   /// What is said instead of counts; empty when there are counts.
@@ -65,7 +65,7 @@ public struct BesidePicture: Hashable, Sendable {
 }
 
 /// One row of a survey.
-public struct SurveyPicture: Hashable, Sendable {
+public struct SurveyPicture: Codable, Hashable, Sendable {
   public var statement: String
   public var options: [String]
   /// Whole percentages in the order of the options.
@@ -75,7 +75,7 @@ public struct SurveyPicture: Hashable, Sendable {
 }
 
 /// What moved between two value sorts of the same people.
-public struct ShiftPicture: Hashable, Sendable {
+public struct ShiftPicture: Codable, Hashable, Sendable {
   /// People who sorted twice.
   public var people: Int
   /// All values, the largest move first.
@@ -83,7 +83,7 @@ public struct ShiftPicture: Hashable, Sendable {
 }
 
 /// One value with its move.
-public struct ShiftRow: Hashable, Sendable {
+public struct ShiftRow: Codable, Hashable, Sendable {
   public var number: Int
   public var name: String
   public var short: String

@@ -1,7 +1,7 @@
 public import Programme
 
 /// What may be seen of the answers to one question: counts over people, never a person.
-public struct QuestionResult: Hashable, Sendable {
+public struct QuestionResult: Codable, Hashable, Sendable {
   public var question: QuestionID
   public var prompt: String
   /// People behind the numbers: seats that answered and did not pass, plus raised hands.
@@ -23,7 +23,7 @@ public struct QuestionResult: Hashable, Sendable {
 }
 
 /// The picture of a result.
-public enum ResultPicture: Hashable, Sendable {
+public enum ResultPicture: Codable, Hashable, Sendable {
   /// Nobody answered.
   case nothing
   /// Fewer people than the rules ask for.
@@ -56,7 +56,7 @@ public enum ResultPicture: Hashable, Sendable {
 }
 
 /// One option with the number of people who chose it.
-public struct BarRow: Hashable, Sendable {
+public struct BarRow: Codable, Hashable, Sendable {
   public var title: String
   public var count: Int
 
@@ -67,7 +67,7 @@ public struct BarRow: Hashable, Sendable {
 }
 
 /// People per number of a scale.
-public struct ScalePicture: Hashable, Sendable {
+public struct ScalePicture: Codable, Hashable, Sendable {
   public var scale: Scale
   /// One count per number, from low to high.
   public var counts: [Int]
@@ -78,13 +78,13 @@ public struct ScalePicture: Hashable, Sendable {
 }
 
 /// Cards under one heading.
-public struct ColumnPicture: Hashable, Sendable {
+public struct ColumnPicture: Codable, Hashable, Sendable {
   public var title: String
   public var cards: [String]
 }
 
 /// The picture of a value sort.
-public struct SortPicture: Hashable, Sendable {
+public struct SortPicture: Codable, Hashable, Sendable {
   /// Where the numbers come from.
   public var basis: SortBasis
   /// Names of the piles with their values, most important first.
@@ -97,7 +97,7 @@ public struct SortPicture: Hashable, Sendable {
   public var chanceVotes = 0
 }
 
-public enum SortBasis: Hashable, Sendable {
+public enum SortBasis: Codable, Hashable, Sendable {
   /// Everybody sorted alone; the group's sort is computed.
   case individual
   /// The group sorted together on the shared screen.
@@ -105,14 +105,14 @@ public enum SortBasis: Hashable, Sendable {
 }
 
 /// One pile of the group's sort.
-public struct PilePicture: Hashable, Sendable {
+public struct PilePicture: Codable, Hashable, Sendable {
   public var name: String
   public var size: Int
   public var values: [PiledValue]
 }
 
 /// One value in the group's sort.
-public struct PiledValue: Hashable, Sendable {
+public struct PiledValue: Codable, Hashable, Sendable {
   public var number: Int
   public var name: String
   public var short: String
@@ -121,7 +121,7 @@ public struct PiledValue: Hashable, Sendable {
 }
 
 /// One value in the order of the group.
-public struct RankedValue: Hashable, Sendable {
+public struct RankedValue: Codable, Hashable, Sendable {
   public var id: ItemID
   public var number: Int
   public var name: String
@@ -144,12 +144,12 @@ public struct RankedValue: Hashable, Sendable {
 }
 
 /// What the counts of a value say.
-public enum SharedOrDivided: String, Hashable, Sendable {
+public enum SharedOrDivided: String, Codable, Hashable, Sendable {
   case divided, sharedImportant, sharedUnimportant
 }
 
 /// How alike the sorts of a group are.
-public struct AgreementPicture: Hashable, Sendable {
+public struct AgreementPicture: Codable, Hashable, Sendable {
   /// Words for the mean agreement, for example 'enige overeenkomst'.
   public var words: String
   /// Mean agreement between two people in hundredths.

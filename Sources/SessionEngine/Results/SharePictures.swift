@@ -1,5 +1,5 @@
 /// Points over options, per round.
-public struct PointsPicture: Hashable, Sendable {
+public struct PointsPicture: Codable, Hashable, Sendable {
   /// Points that everybody divides.
   public var total: Int
   /// Names of the rounds; one for a single question.
@@ -9,21 +9,21 @@ public struct PointsPicture: Hashable, Sendable {
 }
 
 /// One round of dividing points.
-public struct PointsRound: Hashable, Sendable {
+public struct PointsRound: Codable, Hashable, Sendable {
   public var title: String
   /// People behind the round; 0 when it has no numbers, or when the group chose together.
   public var people: Int
 }
 
 /// One option with what it got in each round.
-public struct PointsRow: Hashable, Sendable {
+public struct PointsRow: Codable, Hashable, Sendable {
   public var title: String
   /// One per round; nil when the round has no numbers.
   public var cells: [PointsCell?]
 }
 
 /// What one option got in one round.
-public struct PointsCell: Hashable, Sendable {
+public struct PointsCell: Codable, Hashable, Sendable {
   /// Mean points in tenths; what the group gave when it chose together.
   public var meanTenths: Int
   /// Fewest and most points of one person; nil when the group is too small for single answers, or chose together.
@@ -38,14 +38,14 @@ public struct PointsCell: Hashable, Sendable {
 }
 
 /// Options in the order of the group, best first.
-public struct RankPicture: Hashable, Sendable {
+public struct RankPicture: Codable, Hashable, Sendable {
   /// Whether the group made one order together; then places are never shared and there is no mean.
   public var isTogether: Bool
   public var rows: [RankRow]
 }
 
 /// One option with its place.
-public struct RankRow: Hashable, Sendable {
+public struct RankRow: Codable, Hashable, Sendable {
   public var title: String
   public var place: Int
   public var isShared: Bool
@@ -54,7 +54,7 @@ public struct RankRow: Hashable, Sendable {
 }
 
 /// Dots per item.
-public struct DotsPicture: Hashable, Sendable {
+public struct DotsPicture: Codable, Hashable, Sendable {
   /// Dots of one person.
   public var perPerson: Int
   /// Items with their dots, most first; within a tie the order of the list.
