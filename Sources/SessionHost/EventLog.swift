@@ -1,5 +1,5 @@
 /// One stored event.
-public struct EventRecord: Sendable, Hashable {
+public struct EventRecord: Codable, Sendable, Hashable {
   /// The place in the log: 1, 2, 3 ... without gaps.
   public let revision: Int
   /// The name of the kind of event, never empty.

@@ -13,6 +13,7 @@ public actor SessionHost {
   private var storedSummary: [String: String] = [:]
   private var listeners: [AsyncStream<SessionState>.Continuation] = []
   private var isClosed = false
+  private var trail: ChangeTrail
 
   /// Replays the log.
   ///
@@ -38,6 +39,7 @@ public actor SessionHost {
     self.clock = clock
     self.state = state
     self.changed = changed
+    trail = ChangeTrail(after: state.revision)
   }
 
   /// The session as it is now.
@@ -47,10 +49,16 @@ public actor SessionHost {
   ///
   /// A rejection hits only its own command. An empty list of events means that nothing had to change.
   ///
+  /// - Parameter basis: the revision that the commands were decided on, where several people decide at the same time: when anything that
+  ///   one of them is about changed since, all of them are refused with `Rejection.outdated`. Nil for commands that always hold.
   /// - Returns: one result per command, in order.
   /// - Throws: what the log says when it cannot store; then nothing of the batch happened.
-  public func submit(_ commands: [Command]) throws(EventLogError) -> [Result<[Event], Rejection>] {
+  public func submit(_ commands: [Command], decidedOn basis: Int? = nil) throws(EventLogError) -> [Result<[Event], Rejection>] {
+    if let basis, commands.contains(where: { self.trail.isOutdated($0, decidedOn: basis) }) {
+      return commands.map { _ in .failure(.outdated) }
+    }
     let now = clock.now()
+    var trail = trail
     var next = state
     var results: [Result<[Event], Rejection>] = []
     var records: [EventRecord] = []
@@ -61,7 +69,9 @@ public actor SessionHost {
       results.append(result)
       guard case .success(let events) = result else { continue }
       for event in events {
+        let flow = next.flow
         next.apply(event)
+        trail.note(event, revision: next.revision, from: flow, to: next.flow)
         records.append(try record(of: event, revision: next.revision))
         if !event.isAnswer { changed = now.wall }
       }
@@ -72,11 +82,17 @@ public actor SessionHost {
     let news = summary.filter { $0.key == SessionSummary.Key.changed || storedSummary[$0.key] != $0.value }
     try log.append(records, summary: news)
     state = next
+    self.trail = trail
     self.changed = changed
     storedSummary = summary
     publish()
     return results
   }
+
+  /// The stored events with a revision above the given one, in order; 0 gives all.
+  ///
+  /// - Throws: what the log says when it cannot be read.
+  public func records(after revision: Int) throws(EventLogError) -> [EventRecord] { try log.records(after: revision) }
 
   /// The session as it is now, then after each change; a slow reader gets the newest only. Ends when the host is closed.
   public func updates() -> AsyncStream<SessionState> {

@@ -19,6 +19,7 @@ struct LayerTable {
       "SessionEngine": ["Programme", "Statistics", "Disclosure", "Subgroups"],
       "SessionHost": ["SessionEngine", "Programme"],
       "SessionStore": ["SessionHost"],
+      "Surfaces": ["SessionHost", "SessionEngine"],
       "Rehearsal": ["SessionEngine", "Programme", "Statistics"],
       "Summary": ["SessionEngine", "Programme", "Statistics", "Disclosure"],
       "Exports": ["Summary", "SessionEngine", "Programme"],
@@ -37,6 +38,8 @@ struct LayerTable {
         // JSON of events.
         "SessionHost": ["Foundation"],
         "SessionStore": ["GRDB", "libc", "Synchronization"],
+        // JSON of messages.
+        "Surfaces": ["Foundation", "libc", "Synchronization"],
         "TerminalRuntime": ["libc", "Synchronization"],
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
         "TestSupport": ["Synchronization"],

@@ -77,6 +77,7 @@ struct RejectionTests {
 
   @Test("Every code is refused with at least once")
   func everyCode() {
-    #expect(Set(Refusal.all.map(\.code)) == Set(Rejection.Code.allCases))
+    // Only a host, who knows what others did meanwhile, calls a command out of date.
+    #expect(Set(Refusal.all.map(\.code)) == Set(Rejection.Code.allCases).subtracting([.outdated]))
   }
 }

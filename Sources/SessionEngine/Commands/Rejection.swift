@@ -1,6 +1,6 @@
 /// Why a command did not happen: a stable code for programs, and one Dutch sentence for people.
-public struct Rejection: Error, Hashable, Sendable {
-  public enum Code: String, Hashable, Sendable, CaseIterable {
+public struct Rejection: Error, Codable, Hashable, Sendable {
+  public enum Code: String, Codable, Hashable, Sendable, CaseIterable {
     case sessionExists, noSession, emptyGroup, noSeats, tooManySeats, duplicateCode, unknownSeat, withdrawnSeat
     case unknownMeeting, meetingRunning, noMeeting, meetingDone, nobodyPresent
     case unknownBlock, blockNotInMeeting, blockIsMust, blockIsRunning, blockNotSkipped, atStart, atEnd
@@ -13,6 +13,7 @@ public struct Rejection: Error, Hashable, Sendable {
     case unknownCard, unknownColumn, wrongStep, nothingToUndo, nothingToRedo
     case noSubgroups, tooFewForSubgroups, wishesDoNotFit, badWish
     case replacedSeat, blockInPlan, blockNotHeld, notACorrection
+    case outdated
   }
 
   public let code: Code
