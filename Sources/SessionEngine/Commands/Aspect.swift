@@ -80,7 +80,9 @@ extension Flow {
       for id in Set(questions.keys).union(next.questions.keys) where record(id) != next.record(id) { found.insert(.question(id)) }
     }
     if chosenCases != next.chosenCases {
-      for id in Set(chosenCases.keys).union(next.chosenCases.keys) where chosenCases[id] != next.chosenCases[id] { found.insert(.block(id)) }
+      for id in Set(chosenCases.keys).union(next.chosenCases.keys) where chosenCases[id] != next.chosenCases[id] {
+        found.insert(.block(id))
+      }
     }
     if cards != next.cards { for card in Set(cards).symmetricDifference(next.cards) { found.insert(.card(card.id)) } }
     return found

@@ -118,7 +118,8 @@ public actor SurfaceDesk {
   private func welcome(_ greeting: SurfaceGreeting, _ connection: ConnectionID) async {
     strangers.remove(connection)
     guard greeting.version == surfaceProtocolVersion else {
-      RoomChannel(server, connection).send(.refused("Dit scherm hoort bij een andere versie van goedwerk dan de sessie. Gebruik overal dezelfde."))
+      RoomChannel(server, connection).send(
+        .refused("Dit scherm hoort bij een andere versie van goedwerk dan de sessie. Gebruik overal dezelfde."))
       return server.end(connection)
     }
     let state = await host.snapshot()

@@ -120,7 +120,7 @@ public final class SurfaceLink<Message: Decodable & Sendable>: Sendable {
     var sent = 0
     while sent < frame.count {
       let count = frame.withUnsafeBytes { bytes in
-        bytes.baseAddress.map { Glibc.send(descriptor, $0 + sent, bytes.count - sent, CInt(MSG_NOSIGNAL.rawValue)) } ?? 0
+        bytes.baseAddress.map { Glibc.send(descriptor, $0 + sent, bytes.count - sent, Socket.noSignal) } ?? 0
       }
       guard count > 0 else { return false }
       sent += count

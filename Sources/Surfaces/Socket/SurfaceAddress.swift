@@ -48,7 +48,7 @@ public struct SurfaceAddress: Sendable, Hashable {
 extension SurfaceAddress.Place {
   /// Runs a body with a socket address of this place. The path goes through the open folder, so that it fits in the 108 bytes of one.
   func withSocketAddress(_ body: (UnsafePointer<sockaddr>, socklen_t) -> CInt) -> CInt {
-    let directory = open(folder, O_PATH | O_DIRECTORY | O_CLOEXEC)
+    let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard directory >= 0 else { return -1 }
     defer { close(directory) }
     var address = sockaddr_un()
@@ -96,6 +96,14 @@ extension SurfaceAddress.Place {
 enum Socket {
   static let closeOnExec: CInt = 0o2000000
   static let nonBlocking: CInt = 0o4000
+  /// A lost connection is an answer, not a signal.
+  static let noSignal = CInt(MSG_NOSIGNAL)
+
+  /// Makes a descriptor that never waits and stays in this process.
+  static func prepare(_ descriptor: CInt) {
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+  }
 
   /// Whether the process at the other end runs as this user, or as the superuser.
   static func belongsToThisUser(_ descriptor: CInt) -> Bool {

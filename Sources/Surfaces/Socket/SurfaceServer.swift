@@ -132,8 +132,9 @@ public final class SurfaceServer: Sendable {
 
   private func accept() {
     while true {
-      let descriptor = accept4(listener, nil, nil, Socket.closeOnExec | Socket.nonBlocking)
+      let descriptor = Glibc.accept(listener, nil, nil)
       guard descriptor >= 0 else { return }
+      Socket.prepare(descriptor)
       let number = state.withLock { state -> Int? in
         guard state.connections.count < Self.mostConnections, Socket.belongsToThisUser(descriptor) else { return nil }
         state.lastNumber += 1
@@ -180,7 +181,7 @@ extension SurfaceServer.Connection {
     var sent = 0
     while sent < outbound.count {
       let count = outbound.withUnsafeBytes { bytes in
-        bytes.baseAddress.map { Glibc.send(descriptor, $0 + sent, bytes.count - sent, CInt(MSG_NOSIGNAL.rawValue)) } ?? 0
+        bytes.baseAddress.map { Glibc.send(descriptor, $0 + sent, bytes.count - sent, Socket.noSignal) } ?? 0
       }
       guard count > 0 else { break }
       sent += count

@@ -8,7 +8,8 @@ final class WakePipe: Sendable {
   /// - Throws: when the system gives no pipe.
   init() throws(SurfaceFault) {
     var ends: [CInt] = [-1, -1]
-    guard pipe2(&ends, Socket.closeOnExec | Socket.nonBlocking) == 0 else { throw SurfaceFault(code: errno) }
+    guard pipe(&ends) == 0 else { throw SurfaceFault(code: errno) }
+    for end in ends { Socket.prepare(end) }
     readEnd = ends[0]
     writeEnd = ends[1]
   }
