@@ -1,7 +1,7 @@
 import Programme
 
 /// A case between the corners of a triangle, on each of the three sides.
-public struct AxesPicture: Hashable, Sendable {
+public struct AxesPicture: Codable, Hashable, Sendable {
   /// The corners A, B and C.
   public var corners: [String]
   /// The sides A-B, A-C and B-C.
@@ -9,7 +9,7 @@ public struct AxesPicture: Hashable, Sendable {
 }
 
 /// One side with the place of the case.
-public struct AxisRow: Hashable, Sendable {
+public struct AxisRow: Codable, Hashable, Sendable {
   public var title: String
   /// The corner at 0 and the one at 10.
   public var from: String
