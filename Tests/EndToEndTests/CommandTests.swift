@@ -123,6 +123,12 @@ extension EndToEnd {
       #expect(parser.root == "svg" && parser.isWellFormed)
     }
 
+    @Test func aScreenOfAMeetingThatIsOverIsShownAsItWasThere() async throws {
+      let run = try await place.run(["scherm", "--sessie", try await makeSession(), "--blok", "1.9", "--stap", "3", "--grootte", "100x30"])
+      #expect(run.exitCode == 0, "\(run.errors)")
+      #expect(run.output.contains("van de 6"))
+    }
+
     @Test(
       arguments: [
         (["--blok", "9.9"], "Er is geen blok"), (["--blok", "1.4", "--stap", "99"], "stappen"), (["--grootte", "groot"], "geen grootte"),

@@ -69,7 +69,12 @@ struct ScreenCommand: AsyncParsableCommand {
     }
     var walk = ScreenWalk(state: SessionState(), now: clock)
     if let session {
-      walk.state = try await HostedSession.state(in: folder.sessions.resolve(session))
+      let path = folder.sessions.resolve(session)
+      walk.state = try await HostedSession.state(in: path)
+      // A block of a meeting that is over is shown as it was there.
+      if let block, let meeting = try walk.endedMeeting(of: block), let then = try HostedSession.state(in: path, beforeEndOf: meeting) {
+        walk.state = then
+      }
     } else if let programme {
       try walk.begin(try ProgrammeFolder.require(programme), block: block, withExample: withExample)
     }

@@ -54,6 +54,21 @@ struct HostedSession: Sendable {
     return state
   }
 
+  /// The state in a session file just before a meeting was ended, for the last time if it was ended more than once; nil if it never was.
+  static func state(in path: String, beforeEndOf meeting: MeetingID) throws -> SessionState? {
+    let file = try SessionFile.open(at: path, access: .readOnly)
+    defer { try? file.close() }
+    let coding = EventCoding()
+    var state = SessionState()
+    var last: SessionState?
+    for record in try file.records(after: 0) {
+      let event = try coding.event(of: record)
+      if case .meetingEnded = event, state.flow.meeting?.id == meeting { last = state }
+      state.apply(event)
+    }
+    return last
+  }
+
   /// Refuses a file without a first event: the program was stopped while it made the session.
   private static func requireBegun(_ state: SessionState, _ path: String) throws(Fault) {
     guard state.identity == nil else { return }

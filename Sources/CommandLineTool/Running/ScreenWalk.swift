@@ -44,6 +44,13 @@ struct ScreenWalk {
     }
   }
 
+  /// The meeting of a block when it is over; nil when it runs or is still to come.
+  func endedMeeting(of name: String) throws -> MeetingID? {
+    let meeting = state.index.meeting(of: try find(name).id)
+    guard let meeting, state.flow.meeting?.id != meeting else { return nil }
+    return state.endedMeetings.contains { $0.id == meeting } ? meeting : nil
+  }
+
   private func find(_ name: String) throws(Fault) -> Block {
     let blocks = state.programme.meetings.flatMap { $0.blocks + $0.reserve }
     guard let found = blocks.first(where: { $0.number == name || $0.id.rawValue == name }) else {
