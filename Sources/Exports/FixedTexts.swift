@@ -24,6 +24,7 @@ extension BlockStatus {
     case .running: "loopt nog"
     case .skipped: "vervallen"
     case .notReached: "niet aan toegekomen"
+    case .postponed: "naar de volgende bijeenkomst"
     }
   }
 }

@@ -8,6 +8,7 @@ extension Event {
     case .meetingStarted(_, _, _, let at), .meetingEnded(let at), .moved(_, let at): at
     case .timerStarted(_, let at), .timerPaused(let at), .timerResumed(let at), .timerAdjusted(_, let at), .timerStopped(let at): at
     case .seatReplaced, .blockAdded, .lineEntered, .wishesChanged: nil
+    case .repairAccepted, .endMoved, .blockLengthChanged, .blockPostponed: nil
     case .seatAdded, .seatWithdrawn, .presenceChanged, .blockSkipped, .blockRestored, .questionsClosed, .questionsReopened, .countsEntered,
       .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .cardsMerged,
       .cardPlaced, .cardsShuffled, .subgroupsMade,

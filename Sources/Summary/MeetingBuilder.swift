@@ -43,6 +43,7 @@ struct MeetingBuilder {
   private func status(of block: Block) -> BlockStatus {
     if record.endedAt == nil, state.flow.position?.block == block.id { return .running }
     // A block that was left out after it had been done stays done: its answers were given.
+    if record.postponed.contains(block.id), !hasContent(block) || !record.hasVisited(block.id) { return .postponed }
     let isSkipped = record.skipped.contains(block.id)
     guard record.hasVisited(block.id), !isSkipped || hasContent(block) else { return isSkipped ? .skipped : .notReached }
     return .done

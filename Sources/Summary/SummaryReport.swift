@@ -88,6 +88,8 @@ public struct BlockTime: Codable, Hashable, Sendable {
 /// What became of a block.
 public enum BlockStatus: String, Codable, Hashable, Sendable, CaseIterable {
   case done, running, skipped, notReached
+  /// Moved to the next meeting.
+  case postponed
 }
 
 /// What happened in one block.

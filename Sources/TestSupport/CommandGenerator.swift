@@ -57,7 +57,11 @@ public struct CommandGenerator: Sendable {
 
   private mutating func movement(_ state: SessionState, _ meeting: MeetingRecord) -> Command {
     let block = random.pick(state.plan)?.id ?? BlockID("geen")
-    switch random.below(6) {
+    switch random.below(10) {
+    case 6: return .setBlockMinutes(block, minutes: 1 + random.below(20))
+    case 7: return .postponeBlock(block)
+    case 8: return .moveEnd(to: meeting.plannedStart + Int64(random.below(100)) * 60_000)
+    case 9: return repair(state)
     case 0: return .jump(to: block)
     case 1: return .skipBlock(block)
     case 2:
@@ -66,6 +70,20 @@ public struct CommandGenerator: Sendable {
     case 4: return .restoreBlock(meeting.skipped.min { $0.rawValue < $1.rawValue } ?? block)
     default: return .goBack
     }
+  }
+
+  /// Any of the upcoming blocks shortened or left out.
+  private mutating func repair(_ state: SessionState) -> Command {
+    var minutes: [BlockID: Int] = [:]
+    var leftOut: [BlockID] = []
+    for block in state.plan where block.id != state.flow.position?.block {
+      if random.chance(40) {
+        minutes[block.id] = block.shortest
+      } else if block.priority != .must, random.chance(50) {
+        leftOut.append(block.id)
+      }
+    }
+    return .acceptRepair(minutes: minutes, leftOut: leftOut)
   }
 
   private mutating func timing(_ state: SessionState) -> Command {

@@ -18,6 +18,7 @@ final class AppDriver {
   private(set) var session: SessionState?
   private(set) var rejections: [Rejection] = []
   private(set) var bells = 0
+  private(set) var rememberedMute: Bool?
   /// Stands for the random source of the system.
   private var seeds: UInt64 = 0
   private(set) var summaries = 0
@@ -50,6 +51,8 @@ final class AppDriver {
 
   func space(_ times: Int = 1) { press(.character(" "), times: times) }
 
+  func setOffsets(_ offsets: LocalOffsets) { app.settings.utcOffset = offsets }
+
   func resize(_ columns: Int, _ rows: Int) { input(.resized(Size(columns: columns, rows: rows))) }
 
   /// Lets time pass, with the ticks that the app asks for.
@@ -62,6 +65,12 @@ final class AppDriver {
       if app.wantsTicks { handle(.tick(clock.now())) }
     }
     look()
+  }
+
+  /// The machine sleeps: time goes by without a tick, and the first one comes at once after it.
+  func sleep(minutes: Int64) {
+    clock.advance(minutes: minutes)
+    if app.wantsTicks { input(.tick(clock.now())) }
   }
 
   /// The machine loses power, and the program starts again after a while and opens the session.
@@ -132,6 +141,7 @@ final class AppDriver {
       summaries += 1
       handle(.done("Het verslag staat in de map sessions/verslag"))
     case .bell: bells += 1
+    case .rememberSound(let isMuted): rememberedMute = isMuted
     case .suspend: suspensions += 1
     case .quit: hasQuit = true
     }

@@ -16,14 +16,15 @@ struct LayerTable {
       "Disclosure": [],
       "Calculation": ["Statistics", "Disclosure"],
       "Subgroups": ["Statistics"],
-      "SessionEngine": ["Programme", "Statistics", "Disclosure", "Subgroups"],
+      "Planning": ["Programme"],
+      "SessionEngine": ["Programme", "Statistics", "Disclosure", "Subgroups", "Planning"],
       "SessionHost": ["SessionEngine", "Programme"],
       "SessionStore": ["SessionHost"],
       "Surfaces": ["SessionHost", "SessionEngine"],
       "Rehearsal": ["SessionEngine", "Programme", "Statistics"],
       "Summary": ["SessionEngine", "Programme", "Statistics", "Disclosure"],
       "Exports": ["Summary", "SessionEngine", "Programme"],
-      "FacilitatorApp": ["SessionEngine", "Programme", "Canvas"],
+      "FacilitatorApp": ["SessionEngine", "Programme", "Canvas", "Planning"],
       "TerminalRuntime": ["Canvas", "CTerminal"],
       "TestSupport": ["Programme", "SessionEngine", "SessionHost", "Statistics"],
     ]
@@ -45,7 +46,8 @@ struct LayerTable {
         "TestSupport": ["Synchronization"],
       ],
       pure: [
-        "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "SessionEngine", "Summary", "Exports", "Rehearsal",
+        "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "Planning", "SessionEngine", "Summary", "Exports",
+        "Rehearsal",
         "FacilitatorApp",
       ])
   }()

@@ -87,11 +87,28 @@ extension Refusal {
     Refusal(.blockIsRunning, .begun(present: 4), .jump(to: Fixtures.welcome)),
     Refusal(.blockIsRunning, .asking, .skipBlock(Fixtures.statements)),
     Refusal(.blockNotSkipped, .begun(present: 4), .restoreBlock(Fixtures.rest)),
+    Refusal(.badRepair, .begun(present: 4), .acceptRepair(minutes: [:], leftOut: [])),
+    Refusal(.badRepair, .begun(present: 4), .acceptRepair(minutes: [Fixtures.rest: 5], leftOut: [Fixtures.rest])),
+    Refusal(.badMinutes, .begun(present: 4), .acceptRepair(minutes: [Fixtures.words: 5], leftOut: [])),
+    Refusal(.badMinutes, .begun(present: 4), .acceptRepair(minutes: [Fixtures.words: 11], leftOut: [])),
+    Refusal(.blockIsMust, .begun(present: 4), .acceptRepair(minutes: [:], leftOut: [Fixtures.words])),
+    Refusal(.blockIsRunning, .begun(present: 4), .acceptRepair(minutes: [Fixtures.welcome: 3], leftOut: [])),
+    Refusal(.blockNotInMeeting, .begun(present: 4), .acceptRepair(minutes: [:], leftOut: [Fixtures.sorting])),
+    Refusal(.badEnd, .begun(present: 4), .moveEnd(to: -1)),
+    Refusal(.badEnd, .begun(present: 4), .moveEnd(to: .max)),
+    Refusal(.badMinutes, .begun(present: 4), .setBlockMinutes(Fixtures.rest, minutes: 0)),
+    Refusal(.badMinutes, .begun(present: 4), .setBlockMinutes(Fixtures.rest, minutes: 241)),
+    Refusal(.blockIsRunning, .begun(present: 4), .postponeBlock(Fixtures.welcome)),
+    Refusal(.blockIsPast, .begun(present: 4), after: [.jump(to: Fixtures.words)], .postponeBlock(Fixtures.welcome)),
+    Refusal(.noNextMeeting, .sorting, after: [.endMeeting] + begin(Fixtures.firstMeeting), .postponeBlock(Fixtures.rest)),
+    Refusal(.noMeeting, .created, .moveEnd(to: 1)),
     Refusal(.atStart, .begun(present: 4), .goBack),
     Refusal(.atEnd, .sorting, after: [.jump(to: Fixtures.closing)], .advance),
     Refusal(.atEnd, .sorting, after: [.jump(to: Fixtures.closing)], .advanceStep),
     Refusal(.atEnd, .sorting, after: [.skipBlock(Fixtures.closing), .advanceStep], .advanceStep),
   ]
+
+  private static func begin(_ meeting: MeetingID) -> [Command] { [.startMeeting(meeting, plannedStart: 0, present: [one])] }
 
   private static let timers = [
     Refusal(.noTimer, .begun(present: 4), .stopTimer),

@@ -4,6 +4,7 @@ import SessionEngine
 enum EventKind: String, CaseIterable, Sendable {
   case sessionCreated, seatAdded, seatWithdrawn
   case meetingStarted, meetingEnded, presenceChanged, moved, blockSkipped, blockRestored
+  case repairAccepted, endMoved, blockLengthChanged, blockPostponed
   case timerStarted, timerPaused, timerResumed, timerAdjusted, timerStopped
   case questionsClosed, questionsReopened, countsEntered, groupAnswerChanged, answerSubmitted, answerCleared
   case cardAdded, cardEdited, cardRemoved, cardConsentChanged
@@ -24,6 +25,10 @@ enum EventKind: String, CaseIterable, Sendable {
     case .moved: self = .moved
     case .blockSkipped: self = .blockSkipped
     case .blockRestored: self = .blockRestored
+    case .repairAccepted: self = .repairAccepted
+    case .endMoved: self = .endMoved
+    case .blockLengthChanged: self = .blockLengthChanged
+    case .blockPostponed: self = .blockPostponed
     case .timerStarted: self = .timerStarted
     case .timerPaused: self = .timerPaused
     case .timerResumed: self = .timerResumed

@@ -1,24 +1,38 @@
 import ArgumentParser
 import Programme
 
-/// Lists the faults of a programme.
-struct CheckCommand: ParsableCommand {
+/// Lists the faults of a programme, and what earlier sessions say about its times.
+struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "controleer", abstract: "Controleert de bestanden van een programma.",
     discussion: """
       Noemt elke fout met bestand, regel en kolom. Eindigt met code 65 als er
-      fouten zijn.
+      fouten zijn. Met --tijden: hoe lang de blokken eerder duurden, en wat dat
+      zegt over een volgende keer; de map mag dan weg.
       """)
 
   @Argument(help: ArgumentHelp("Map van het programma.", valueName: "map"))
-  var programme: String
+  var programme: String?
 
   @Flag(name: .customLong("bronnen"), help: "Noemt van elk onderwerp uit inventory.yaml welke blokken het gebruiken.")
   var showsSources = false
 
-  @OptionGroup var places: AssetOptions
+  @ArgumentParser.Option(
+    name: .customLong("tijden"), parsing: .upToNextOption, help: ArgumentHelp("Sessies van eerdere keren.", valueName: "sessie"))
+  var sessions: [String] = []
 
-  func run() throws {
+  @OptionGroup var folder: FolderOptions
+
+  func validate() throws {
+    if programme == nil, sessions.isEmpty { throw ValidationError("Geef de map van een programma, of --tijden met sessies.") }
+  }
+
+  func run() async throws {
+    if let programme { try check(programme) }
+    if !sessions.isEmpty { try await TimeReport.show(sessions, folder: folder.sessions, programme: programme) }
+  }
+
+  private func check(_ programme: String) throws {
     guard FileAccess.isFolder(programme) else {
       throw Fault("‘\(programme)’ is geen map. Geef de map waarin programme.yaml staat.", .noInput)
     }
@@ -35,7 +49,7 @@ struct CheckCommand: ParsableCommand {
     }
     guard let loaded = loading.programme else { throw ExitCode.badData }
     if showsSources {
-      for line in InventoryText.lines(InventoryUse(of: loaded, in: try inventory())) { StandardOutput.line(line) }
+      for line in InventoryText.lines(InventoryUse(of: loaded, in: try inventory(of: programme))) { StandardOutput.line(line) }
       return
     }
     let blocks = loaded.meetings.reduce(0) { $0 + $1.blocks.count }
@@ -46,9 +60,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// The inventory of the folder, or else that of the programme that ships with goedwerk.
-  private func inventory() throws -> Inventory {
+  private func inventory(of programme: String) throws -> Inventory {
     let own = programme + "/" + ProgrammeLoader.inventoryFile
-    let path = FileAccess.exists(own) ? own : try Assets(given: places.assets).standardProgramme + "/" + ProgrammeLoader.inventoryFile
+    let path = FileAccess.exists(own) ? own : try Assets(given: folder.assets).standardProgramme + "/" + ProgrammeLoader.inventoryFile
     let reading = ProgrammeLoader.inventory(bytes: try FileAccess.read(path, limit: ProgrammeLoader.maximumFileSize))
     for issue in reading.issues { StandardOutput.line(issue.text(folder: String(path.dropLast(issue.file.count))) + "\n") }
     guard let inventory = reading.inventory else { throw ExitCode.badData }

@@ -61,10 +61,10 @@ struct ScreenCommand: AsyncParsableCommand {
     }
     let clock = SystemClock().now()
     let settings = Settings(
-      theme: look.chosen ?? .dark, isMuted: false, utcOffset: SystemClock.utcOffset(at: clock.wall), folder: folder.folder)
+      theme: look.chosen ?? .dark, isMuted: false, utcOffset: SystemClock.offsets(around: clock.wall), folder: folder.folder)
     var app = AppState(size: Size(columns: numbers[0], rows: numbers[1]), now: clock, settings: settings)
     guard session != nil || programme != nil else {
-      _ = app.update(.listed(folder.sessions.listings(utcOffset: settings.utcOffset)))
+      _ = app.update(.listed(folder.sessions.listings(utcOffset: SystemClock.utcOffset(at: clock.wall))))
       return app.render()
     }
     var walk = ScreenWalk(state: SessionState(), now: clock)

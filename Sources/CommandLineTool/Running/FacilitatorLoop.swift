@@ -27,6 +27,7 @@ final class FacilitatorLoop {
   private var hosted: HostedSession?
   private var isDone = false
   private var armedTimer: TimerState?
+  private var isTicking = false
 
   init(terminal: Terminal, folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool) {
     self.terminal = terminal
@@ -34,7 +35,8 @@ final class FacilitatorLoop {
     self.programme = programme
     let now = clock.now()
     let settings = Settings(
-      theme: terminal.capabilities.colors < 8 ? .mono : theme ?? .dark, isMuted: isMuted, utcOffset: SystemClock.utcOffset(at: now.wall),
+      theme: terminal.capabilities.colors < 8 ? .mono : theme ?? .dark, isMuted: isMuted || UserSettings.load().isMuted,
+      utcOffset: SystemClock.offsets(around: now.wall),
       folder: folder.path)
     app = AppState(size: terminal.size, now: now, settings: settings)
   }
@@ -46,7 +48,7 @@ final class FacilitatorLoop {
     terminal.setTitle("Goed Werk")
     if let path { await open(path, isFirst: true) }
     draw()
-    if path == nil { await handle(.listed(folder.listings(utcOffset: app.settings.utcOffset))) }
+    if path == nil { await handle(.listed(folder.listings(utcOffset: utcOffset))) }
     draw()
     for await event in terminal.events {
       app.now = clock.now()
@@ -63,6 +65,8 @@ final class FacilitatorLoop {
     try await hosted?.host.close()
   }
 
+  private var utcOffset: Int { app.settings.utcOffset.seconds(at: app.now.wall) }
+
   private func draw() {
     terminal.draw(app.render())
     armTicks()
@@ -71,8 +75,9 @@ final class FacilitatorLoop {
   /// One tick a second while something counts, none otherwise.
   private func armTicks() {
     let timer = app.session?.state.flow.timer ?? .idle
-    guard armedTimer != timer else { return }
+    guard armedTimer != timer || isTicking != app.wantsTicks else { return }
     armedTimer = timer
+    isTicking = app.wantsTicks
     if app.wantsTicks {
       terminal.setTick(every: 1000, firstAfter: Int(app.millisecondsToNextTick))
     } else {
@@ -95,10 +100,11 @@ final class FacilitatorLoop {
     case .makeSubgroups: await submit([.makeSubgroups(seed: UInt64.random(in: 0..<1_000_000_000))])
     case .create(let session): await create(session)
     case .open(let path): await open(path, isFirst: false)
-    case .list: await handle(.listed(folder.listings(utcOffset: app.settings.utcOffset)))
+    case .list: await handle(.listed(folder.listings(utcOffset: utcOffset)))
     case .close: await close()
     case .writeSummary: await writeSummary()
     case .bell: terminal.bell()
+    case .rememberSound(let isMuted): UserSettings(isMuted: isMuted).save()
     case .suspend: terminal.stopProcess()
     case .quit: isDone = true
     }
@@ -128,7 +134,7 @@ final class FacilitatorLoop {
     do {
       let now = clock.now()
       let programme = try ProgrammeFolder.require(programme)
-      let path = try folder.freePath(group: session.group, wall: now.wall, utcOffset: app.settings.utcOffset)
+      let path = try folder.freePath(group: session.group, wall: now.wall, utcOffset: utcOffset)
       var generator = SystemRandomNumberGenerator()
       let created = try await HostedSession.create(
         at: path, group: session.group, programme: programme, codes: SeatCodes.make(count: session.participants, using: &generator),
@@ -144,7 +150,7 @@ final class FacilitatorLoop {
       await adopt(try await HostedSession.open(path, clock: clock))
     } catch {
       await handle(.failed(Fault(wrapping: error).sentence))
-      if isFirst { await handle(.listed(folder.listings(utcOffset: app.settings.utcOffset))) }
+      if isFirst { await handle(.listed(folder.listings(utcOffset: utcOffset))) }
     }
   }
 

@@ -1,3 +1,4 @@
+import FacilitatorApp
 import SessionEngine
 import SessionHost
 
@@ -23,6 +24,27 @@ struct SystemClock: SessionClock {
     var parts = tm()
     localtime_r(&seconds, &parts)
     return Int(parts.tm_gmtoff)
+  }
+
+  /// Offsets of local time from a year before to two years after a moment, with the minutes at which summer time begins and ends.
+  static func offsets(around wall: Int64) -> LocalOffsets {
+    let week: Int64 = 7 * 86_400_000
+    var before = wall - 52 * week
+    let first = utcOffset(at: before)
+    var changes: [LocalOffsets.Change] = []
+    while before < wall + 104 * week {
+      let seconds = utcOffset(at: before + week)
+      if seconds != changes.last?.seconds ?? first {
+        var (early, late) = (before, before + week)
+        while late - early > 1000 {
+          let middle = (early + late) / 2
+          if utcOffset(at: middle) == seconds { late = middle } else { early = middle }
+        }
+        changes.append(LocalOffsets.Change(at: late / 60_000 * 60_000, seconds: seconds))
+      }
+      before += week
+    }
+    return LocalOffsets(first, changes: changes)
   }
 
   #if canImport(Darwin)

@@ -10,9 +10,9 @@ struct MeetingEntry: Sendable {
   var absent: TextField
   var focus = 0
   var problem: String?
-  private let utcOffset: Int
+  private let utcOffset: LocalOffsets
 
-  init(_ meeting: Meeting, startMinute: Int, utcOffset: Int) {
+  init(_ meeting: Meeting, startMinute: Int, utcOffset: LocalOffsets) {
     self.meeting = meeting.id
     title = meeting.title
     self.utcOffset = utcOffset
@@ -48,7 +48,7 @@ struct MeetingEntry: Sendable {
       }
     }
     let present = state.activeSeats.map(\.id).filter { !missing.contains($0) }
-    let planned = LocalTime.wall(minuteOfDay: minute, onDayOf: now.wall, offset: utcOffset)
+    let planned = LocalTime.wall(minuteOfDay: minute, nearest: now.wall, offset: utcOffset)
     let command = Command.startMeeting(meeting, plannedStart: planned, present: present)
     if let refusal = state.refusal(of: command, at: now) {
       problem = refusal

@@ -49,57 +49,6 @@ struct NotesPainter {
   }
 }
 
-/// All blocks of the meeting with planned times and what happened.
-struct OverviewPainter {
-  let state: SessionState
-  let screen: OverviewScreen
-  let now: Moment
-  let utcOffset: Int
-
-  func draw(_ layout: Layout, on brush: inout Brush) {
-    guard let meeting = state.flow.meeting else { return }
-    let area = layout.content.middle(columns: 96)
-    let plan = state.plan
-    let title = state.index.meeting(meeting.id)?.title ?? ""
-    brush.line("Overzicht: \(title)", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
-    let list = area.dropTop(2)
-    var start = meeting.plannedStart
-    let starts = plan.map { block -> Int64 in
-      defer { if !meeting.skipped.contains(block.id) { start += Int64(block.minutes) * 60_000 } }
-      return start
-    }
-    let first = min(max(0, screen.selection - list.rows / 2), max(0, plan.count - list.rows + 1))
-    for (offset, block) in plan.enumerated().dropFirst(first).prefix(list.rows - 1) {
-      let row = list.row + offset - first
-      let isChosen = offset == screen.selection
-      let clock = LocalTime.clock(starts[offset], offset: utcOffset)
-      let number = TextLayout.aligned(block.number, columns: 5)
-      let minutes = TextLayout.aligned("\(block.minutes) min", columns: 7, .trailing)
-      let name = TextLayout.aligned(block.title, columns: max(10, list.columns - 40))
-      let line = " \(isChosen ? ">" : " ") \(clock)  \(number)\(name)\(minutes)  \(status(block, meeting))"
-      brush.frame.put(
-        TextLayout.aligned(line, columns: list.columns), row: row, column: list.column,
-        style: brush.style(isChosen ? .focus : block.id == state.flow.position?.block ? .strong : .text), width: list.columns)
-    }
-    brush.line(
-      "Gepland einde: \(LocalTime.clock(start, offset: utcOffset))", row: area.endRow - 1, column: list.column + 3, role: .quiet,
-      width: list.columns)
-  }
-
-  private func status(_ block: Block, _ meeting: MeetingRecord) -> String {
-    if block.id == state.flow.position?.block { return "nu" }
-    if meeting.skipped.contains(block.id) { return "vervalt" }
-    if meeting.hasVisited(block.id) {
-      return "geweest, \(Int((meeting.milliseconds(in: block.id, at: now) + 30_000) / 60_000)) min"
-    }
-    switch block.priority {
-    case .must: return ""
-    case .should: return "mag korter"
-    case .may: return "kan vervallen"
-    }
-  }
-}
-
 /// Who is in the room, by number.
 struct PeoplePainter {
   let state: SessionState

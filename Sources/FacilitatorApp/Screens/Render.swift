@@ -51,7 +51,9 @@ extension AppState {
       brush.hints("↑↓ schuiven · elke andere toets: terug", layout)
     case .overview(let screen):
       OverviewPainter(state: state, screen: screen, now: now, utcOffset: settings.utcOffset).draw(layout, on: &brush)
-      brush.hints("↑↓ kiezen · Enter erheen · x vervallen of terugzetten · Esc terug", layout)
+      brush.hints(
+        screen.field == nil
+          ? "Enter erheen · x vervalt · v volgende keer · l lengte · e einde · p voorstel · Esc" : "Enter vastleggen · Esc terug", layout)
     case .people(let screen):
       PeoplePainter(state: state, screen: screen).draw(layout, on: &brush)
       brush.hints("↑↓ kiezen · Spatie aan of uit · + iemand erbij · x terugtrekken · Esc terug", layout)

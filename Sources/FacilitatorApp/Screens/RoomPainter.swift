@@ -6,7 +6,7 @@ import SessionEngine
 struct RoomPainter {
   let view: RoomView
   let now: Moment
-  let utcOffset: Int
+  let utcOffset: LocalOffsets
   let scroll: Int
 
   func draw(_ layout: Layout, on brush: inout Brush) {
@@ -71,7 +71,7 @@ struct WorkPainter {
   let subgroups: [[String]]
   let timer: TimerState
   let now: Moment
-  let utcOffset: Int
+  let utcOffset: LocalOffsets
   let scroll: Int
 
   func draw(_ area: Rect, on brush: inout Brush) {

@@ -35,6 +35,8 @@ public enum AppEffect: Sendable {
   case close
   case writeSummary
   case bell
+  /// Keeps the choice of sound for the next time.
+  case rememberSound(isMuted: Bool)
   case suspend
   case quit
 }

@@ -16,6 +16,8 @@ public struct AppState: Sendable {
   var scroll = 0
   /// Signs that the timer gave for its deadline.
   var signals = TimerSignals()
+  /// When the last tick came while a timer ran; nil when none runs. A long silence means that the machine slept.
+  var lastTick: Moment?
   /// The place where entry was opened and left, so that Space goes on instead of opening it again.
   var declinedEntry: Position?
   /// Whether that entry was about all questions of the step, so that its next pages need no offer either.
@@ -50,12 +52,12 @@ public struct OpenSession: Sendable {
 public struct Settings: Hashable, Sendable {
   public var theme: Theme
   public var isMuted: Bool
-  /// Offset of local time from UTC in seconds.
-  public var utcOffset: Int
+  /// Offset of local time from UTC, with its changes.
+  public var utcOffset: LocalOffsets
   /// Folder of session files, for messages.
   public var folder: String
 
-  public init(theme: Theme = .dark, isMuted: Bool = false, utcOffset: Int = 0, folder: String = "sessions") {
+  public init(theme: Theme = .dark, isMuted: Bool = false, utcOffset: LocalOffsets = 0, folder: String = "sessions") {
     self.theme = theme
     self.isMuted = isMuted
     self.utcOffset = utcOffset

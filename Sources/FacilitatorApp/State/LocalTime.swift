@@ -1,22 +1,28 @@
-/// Clock times of a place with a fixed offset from UTC.
+/// Clock times of a place.
 enum LocalTime {
   /// For example `14.30`.
-  static func clock(_ wall: Int64, offset: Int) -> String {
+  static func clock(_ wall: Int64, offset: LocalOffsets) -> String {
     let minutes = minuteOfDay(wall, offset: offset)
     return two(minutes / 60) + "." + two(minutes % 60)
   }
 
   /// Minutes since local midnight.
-  static func minuteOfDay(_ wall: Int64, offset: Int) -> Int {
-    let seconds = (wall / 1000 + Int64(offset)) % 86_400
+  static func minuteOfDay(_ wall: Int64, offset: LocalOffsets) -> Int {
+    let seconds = (wall / 1000 + Int64(offset.seconds(at: wall))) % 86_400
     return Int((seconds + 86_400) % 86_400) / 60
   }
 
-  /// The moment of this clock time on the local day of `wall`, in milliseconds since 1970.
-  static func wall(minuteOfDay: Int, onDayOf wall: Int64, offset: Int) -> Int64 {
-    let local = wall / 1000 + Int64(offset)
-    let midnight = local - ((local % 86_400) + 86_400) % 86_400
-    return (midnight + Int64(minuteOfDay) * 60 - Int64(offset)) * 1000
+  /// The moment with this clock time that is nearest to `wall`, in milliseconds since 1970; of two in the night when the clock goes back, the
+  /// nearer one too. A time that the clock jumps over in spring is taken as if it had not jumped.
+  static func wall(minuteOfDay: Int, nearest wall: Int64, offset: LocalOffsets) -> Int64 {
+    var candidates: [Int64] = []
+    for seconds in Set([-86_400_000, 0, 86_400_000].map { offset.seconds(at: wall + $0) }) {
+      let local = wall / 1000 + Int64(seconds)
+      let midnight = local - ((local % 86_400) + 86_400) % 86_400
+      candidates += [-86_400, 0, 86_400].map { (midnight + $0 + Int64(minuteOfDay) * 60 - Int64(seconds)) * 1000 }
+    }
+    let right = candidates.filter { Self.minuteOfDay($0, offset: offset) == minuteOfDay }
+    return (right.isEmpty ? candidates : right).min { (abs($0 - wall), $0) < (abs($1 - wall), $1) } ?? wall
   }
 
   /// Minutes of the day in a typed time such as `9.30`, `09:30` or `930`; nil when it is none.

@@ -5,6 +5,8 @@ import SessionEngine
 /// The blocks of the meeting with their times.
 struct OverviewScreen: Sendable {
   var selection: Int
+  /// What is being typed.
+  var field: OverviewField?
 
   init(_ state: SessionState) {
     selection = state.plan.firstIndex { $0.id == state.flow.position?.block } ?? 0

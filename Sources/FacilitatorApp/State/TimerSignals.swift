@@ -2,9 +2,10 @@ import SessionEngine
 
 /// Which signs of the timer have been given, so that each is given once, and only because time passed.
 struct TimerSignals: Hashable, Sendable {
-  enum Sign: Hashable, Sendable { case half, zero }
+  enum Sign: Hashable, Sendable { case half, lastMinute, zero }
 
   private var isPastHalf = false
+  private var isInLastMinute = false
   private var isPastZero = false
 
   /// The sign that is due now.
@@ -13,7 +14,8 @@ struct TimerSignals: Hashable, Sendable {
     let earlier = self
     adopt(timer, at: now)
     if isPastZero { return earlier.isPastZero ? nil : .zero }
-    return hasHalfway && isPastHalf && !earlier.isPastHalf ? .half : nil
+    if hasHalfway, isPastHalf, !earlier.isPastHalf { return .half }
+    return isInLastMinute && !earlier.isInLastMinute ? .lastMinute : nil
   }
 
   /// Takes over a timer that was set, moved or found: what it is past already gives no sign.
@@ -25,6 +27,8 @@ struct TimerSignals: Hashable, Sendable {
     }
     let remaining = timer.remaining(at: now) ?? .max
     isPastHalf = remaining <= total / 2
+    // A timer of a minute begins in its last one.
+    isInLastMinute = remaining <= 60_000 || total <= 60_000
     isPastZero = remaining <= 0
   }
 }

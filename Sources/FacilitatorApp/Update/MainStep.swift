@@ -101,7 +101,7 @@ struct MainStep {
     switch step.content {
     case .work(let work):
       return work.grouping == .rest
-        ? "pauze" : step.minutes == 1 ? "start de klok: 1 minuut" : "start de klok: \(step.minutes ?? 0) minuten"
+        ? "pauze" : "start de klok: \(TimeWording.minutes(state.flow.minutes(of: step, in: block) ?? 0))"
     case .ask(let ask): return ask.questions.count == 1 ? "naar de vraag" : "naar de vragen"
     case .reveal: return "toon resultaat"
     case .gather: return "verzamelen"

@@ -10,7 +10,9 @@ extension AppState {
     case .tick(let moment):
       now = moment
       if let until = notice?.until, moment.milliseconds(since: until) >= 0 { notice = nil }
-      return giveSign()
+      let effects = giveSign()
+      tellSleep(until: moment)
+      return effects
     case .resized(let size):
       self.size = size
       return []
@@ -35,7 +37,11 @@ extension AppState {
   }
 
   /// Whether the screen changes by itself every second.
-  public var wantsTicks: Bool { session?.state.flow.timer.isRunning ?? false }
+  public var wantsTicks: Bool {
+    guard let session else { return false }
+    if case .overview? = overlays.last, session.state.flow.meeting != nil { return true }
+    return session.state.flow.timer.isRunning
+  }
 
   /// Milliseconds until the shown time changes; for a tick that falls on the second.
   public var millisecondsToNextTick: Int64 {
@@ -52,6 +58,7 @@ extension AppState {
     scroll = 0
     declinedEntry = nil
     signals.adopt(state.flow.timer, at: now)
+    lastTick = state.flow.timer.isRunning ? now : nil
   }
 
   /// After a long interruption only people know whether the clock ran on (a break) or stood still (the laptop was closed).
@@ -87,7 +94,10 @@ extension AppState {
     }
     session?.state = state
     entryBefore = nil
-    if old.flow.timer != state.flow.timer { signals.adopt(state.flow.timer, at: now) }
+    if old.flow.timer != state.flow.timer {
+      signals.adopt(state.flow.timer, at: now)
+      lastTick = state.flow.timer.isRunning ? now : nil
+    }
     if old.flow.position != state.flow.position {
       scroll = 0
       let isSameStep = old.flow.position?.block == state.flow.position?.block && old.flow.position?.step == state.flow.position?.step
@@ -116,6 +126,16 @@ extension AppState {
     entryBefore = nil
     if case .entry? = overlays.last { pop() }
     overlays.append(.entry(entry))
+  }
+
+  /// Says it when the machine slept while a timer ran: the room sees the clock jump, and nobody saw why.
+  private mutating func tellSleep(until moment: Moment) {
+    let last = lastTick
+    lastTick = session?.state.flow.timer.isRunning == true ? moment : nil
+    guard let last, lastTick != nil else { return }
+    let minutes = Int(moment.milliseconds(since: last) / 60_000)
+    guard minutes >= 2 else { return }
+    notice = Notice(.news, "De computer sliep \(TimeWording.minutes(minutes)). De klok liep door; met + en - is hij bij te stellen.")
   }
 
   private mutating func giveSign() -> [AppEffect] {
@@ -152,7 +172,8 @@ extension AppState {
     switch overlays.last {
     case .neutral: return false
     case .entry(let entry): return !entry.takesText
-    case .help, .overview, .people, .confirm, .notes, .lanes: return true
+    case .overview(let screen): return screen.field == nil
+    case .help, .people, .confirm, .notes, .lanes: return true
     case nil: return start.form == nil || session != nil
     }
   }

@@ -57,33 +57,6 @@ extension AppState {
     return []
   }
 
-  private mutating func press(_ key: Key, on screen: OverviewScreen) -> [AppEffect] {
-    guard let state = session?.state else { return [] }
-    var screen = screen
-    let plan = state.plan
-    let block = plan.indices.contains(screen.selection) ? plan[screen.selection] : nil
-    switch key {
-    case .up: screen.selection = max(0, screen.selection - 1)
-    case .down: screen.selection = min(max(0, plan.count - 1), screen.selection + 1)
-    case .home: screen.selection = 0
-    case .end: screen.selection = max(0, plan.count - 1)
-    case .enter:
-      guard let block else { return [] }
-      pop()
-      return [.submit([.jump(to: block.id)])]
-    case .character("x"), .delete:
-      guard let block else { return [] }
-      let isSkipped = state.flow.meeting?.skipped.contains(block.id) == true
-      return [.submit([isSkipped ? .restoreBlock(block.id) : .skipBlock(block.id)])]
-    case .escape, .character("o"), .character("q"), .backspace, .left, .control("c"):
-      pop()
-      return []
-    default: return []
-    }
-    overlays[overlays.count - 1] = .overview(screen)
-    return []
-  }
-
   private mutating func press(_ key: Key, on screen: PeopleScreen) -> [AppEffect] {
     guard let state = session?.state else { return [] }
     var screen = screen

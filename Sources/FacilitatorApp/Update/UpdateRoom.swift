@@ -39,7 +39,8 @@ extension AppState {
     case .sound:
       settings.isMuted.toggle()
       notice = Notice(.news, settings.isMuted ? "Het geluid is uit." : "Het geluid is aan.")
-      return settings.isMuted ? [] : [.bell]
+      let remember = AppEffect.rememberSound(isMuted: settings.isMuted)
+      return settings.isMuted ? [remember] : [.bell, remember]
     case .help: overlays.append(.help)
     case .quit: overlays.append(.confirm(leaving(state)))
     case .scrollUp: scroll = max(0, scroll - 1)
@@ -88,8 +89,13 @@ extension AppState {
     case .paused: return [.submit([.resumeTimer])]
     case .idle:
       guard let block = state.currentBlock, let meeting = state.flow.meeting else { return [] }
+      let step = state.currentStep
       let spent = Int(meeting.milliseconds(in: block.id, at: now) / 60_000)
-      return [.submit([.startTimer(minutes: state.currentStep?.minutes ?? max(1, block.minutes - spent))])]
+      return [
+        .submit([
+          .startTimer(minutes: step.flatMap { state.flow.minutes(of: $0, in: block) } ?? max(1, state.flow.minutes(of: block) - spent))
+        ])
+      ]
     }
   }
 

@@ -23,6 +23,15 @@ public indirect enum Command: Codable, Hashable, Sendable {
   /// Takes a reserve block of the meeting into its plan, behind another block or, with nil, at the end.
   case addBlock(BlockID, after: BlockID?)
 
+  /// Takes over a repair of the clock: the minutes that blocks get, and the blocks that are left out.
+  case acceptRepair(minutes: [BlockID: Int], leftOut: [BlockID])
+  /// The meeting may end at another time, in milliseconds since 1970.
+  case moveEnd(to: Int64)
+  /// A block gets another length than the programme gives it, such as a longer break.
+  case setBlockMinutes(BlockID, minutes: Int)
+  /// A block moves to the next meeting.
+  case postponeBlock(BlockID)
+
   case startTimer(minutes: Int)
   case pauseTimer
   case resumeTimer

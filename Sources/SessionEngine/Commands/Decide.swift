@@ -22,6 +22,7 @@ extension SessionState {
     case .setPresence(let seat, let isPresent): return try presence(of: seat, isPresent: isPresent)
     case .advance, .advanceStep, .goBack, .jump, .skipBlock, .restoreBlock: return [try movement(command, at: now)]
     case .addBlock(let block, let after): return [try adding(block, after: after)]
+    case .acceptRepair, .moveEnd, .setBlockMinutes, .postponeBlock: return try planning(command, at: now)
     case .startTimer, .pauseTimer, .resumeTimer, .adjustTimer, .stopTimer: return [try timing(command, at: now)]
     case .closeQuestions, .reopenQuestions, .enterCounts, .answerAsGroup, .submitAnswer, .clearAnswer, .enterLine:
       return try answering(command)

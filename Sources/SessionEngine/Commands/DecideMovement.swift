@@ -38,7 +38,7 @@ extension SessionState {
       return .blockSkipped(block: block)
     case .restoreBlock(let block):
       let found = try blockInMeeting(block)
-      guard meeting.skipped.contains(block) else {
+      guard meeting.isLeftOut(block) else {
         throw Rejection(.blockNotSkipped, "Blok \(found.number) is niet vervallen.")
       }
       return .blockRestored(block: block)
@@ -46,7 +46,7 @@ extension SessionState {
     }
   }
 
-  private func blockInMeeting(_ id: BlockID) throws(Rejection) -> Block {
+  func blockInMeeting(_ id: BlockID) throws(Rejection) -> Block {
     guard let block = index.block(id) else { throw Rejection(.unknownBlock, "Dit blok staat niet in het programma.") }
     guard plan.contains(where: { $0.id == id }) else {
       throw Rejection(.blockNotInMeeting, "Blok \(block.number) hoort niet bij deze bijeenkomst.")
@@ -71,7 +71,7 @@ extension SessionState {
     }
     let plan = plan
     guard let place = plan.firstIndex(where: { $0.id == block.id }) else { return nil }
-    guard let next = plan[(place + 1)...].first(where: { !meeting.skipped.contains($0.id) }) else { return nil }
+    guard let next = plan[(place + 1)...].first(where: { !meeting.isLeftOut($0.id) }) else { return nil }
     return Position(block: next.id, step: 0)
   }
 
@@ -85,7 +85,7 @@ extension SessionState {
     }
     let plan = plan
     guard let place = plan.firstIndex(where: { $0.id == block.id }) else { return nil }
-    guard let previous = plan[..<place].last(where: { !meeting.skipped.contains($0.id) }) else { return nil }
+    guard let previous = plan[..<place].last(where: { !meeting.isLeftOut($0.id) }) else { return nil }
     let step = max(0, previous.steps.count - 1)
     return Position(block: previous.id, step: step, page: (previous.steps.last.map { pageCount(of: $0, in: previous) } ?? 1) - 1)
   }

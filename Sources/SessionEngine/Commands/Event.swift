@@ -20,6 +20,14 @@ public enum Event: Codable, Hashable, Sendable {
   /// A reserve block was taken into the plan of the running meeting; at its end when `after` is nil.
   case blockAdded(block: BlockID, after: BlockID? = nil)
 
+  /// The minutes that blocks get and the blocks that are left out, so that the meeting ends on time.
+  case repairAccepted(minutes: [BlockID: Int], leftOut: [BlockID])
+  /// When people want to go home, in milliseconds since 1970.
+  case endMoved(to: Int64)
+  case blockLengthChanged(block: BlockID, minutes: Int)
+  /// The block moves to the next meeting; `blockRestored` brings it back.
+  case blockPostponed(block: BlockID)
+
   case timerStarted(milliseconds: Int64, at: Moment)
   case timerPaused(at: Moment)
   case timerResumed(at: Moment)
@@ -88,6 +96,10 @@ extension Event {
     case .blockSkipped: "blockSkipped"
     case .blockRestored: "blockRestored"
     case .blockAdded: "blockAdded"
+    case .repairAccepted: "repairAccepted"
+    case .endMoved: "endMoved"
+    case .blockLengthChanged: "blockLengthChanged"
+    case .blockPostponed: "blockPostponed"
     case .timerStarted: "timerStarted"
     case .timerPaused: "timerPaused"
     case .timerResumed: "timerResumed"

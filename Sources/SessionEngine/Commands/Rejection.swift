@@ -4,6 +4,7 @@ public struct Rejection: Error, Codable, Hashable, Sendable {
     case sessionExists, noSession, emptyGroup, noSeats, tooManySeats, duplicateCode, unknownSeat, withdrawnSeat
     case unknownMeeting, meetingRunning, noMeeting, meetingDone, nobodyPresent
     case unknownBlock, blockNotInMeeting, blockIsMust, blockIsRunning, blockNotSkipped, atStart, atEnd
+    case badRepair, badEnd, blockIsPast, noNextMeeting
     case noTimer, timerNotRunning, timerNotPaused, badMinutes
     case unknownQuestion, notOpen, alreadyOpen, wrongAnswerKind, unknownOption, tooManyOptions, optionTwice, noOption, outOfRange
     case emptyText, textTooLong, wrongPileCount, pileTooSmall, pileTooLarge, valueTwice, unknownValue

@@ -21,8 +21,14 @@ extension Flow {
     case .wishesChanged(let apart, let together): wishes = SubgroupWishes(apart: apart, together: together)
     case .moved(let position, let at): move(to: position, at: at, in: programme)
     case .blockSkipped(let block): changeMeeting { $0.skipped.insert(block) }
-    case .blockRestored(let block): changeMeeting { $0.skipped.remove(block) }
     case .blockAdded(let block, let after): changeMeeting { $0.added.append(AddedBlock(block: block, after: after)) }
+    case .blockRestored(let block): changeMeeting { $0.restore(block) }
+    case .repairAccepted(let minutes, let leftOut):
+      for (block, minutes) in minutes { changeLength(of: block, to: minutes, in: programme) }
+      changeMeeting { $0.skipped.formUnion(leftOut) }
+    case .endMoved(let end): changeMeeting { $0.wishedEnd = end }
+    case .blockLengthChanged(let block, let minutes): changeLength(of: block, to: minutes, in: programme)
+    case .blockPostponed(let block): changeMeeting { $0.postpone(block) }
     case .timerStarted, .timerPaused, .timerResumed, .timerAdjusted, .timerStopped: timer.apply(event)
     case .questionsClosed(let questions): for question in questions { self.questions[question, default: .init()].stage = .closed }
     case .questionsReopened(let questions):
@@ -40,7 +46,7 @@ extension Flow {
     }
   }
 
-  private mutating func changeMeeting(_ change: (inout MeetingRecord) -> Void) {
+  mutating func changeMeeting(_ change: (inout MeetingRecord) -> Void) {
     guard let last = meetings.indices.last, meetings[last].endedAt == nil else { return }
     change(&meetings[last])
   }
@@ -79,13 +85,13 @@ extension Flow {
       changeMeeting { meeting in
         if let last = meeting.visits.indices.last, meeting.visits[last].leftAt == nil { meeting.visits[last].leftAt = at }
         meeting.visits.append(BlockVisit(block: target.block, enteredAt: at, leftAt: nil))
-        meeting.skipped.remove(target.block)
+        meeting.restore(target.block)
       }
     }
     position = target
     guard let step = programme.step(at: target) else { return }
     if old?.block != target.block || old?.step != target.step {
-      if let minutes = step.minutes {
+      if let minutes = programme.block(target.block).flatMap({ minutes(of: step, in: $0) }) {
         let total = Int64(minutes) * 60_000
         timer = .running(deadline: at.advanced(by: total), total: total)
       } else {
@@ -129,6 +135,16 @@ extension Flow {
 }
 
 extension TimerState {
+  /// Adds to what is left and to the whole; nothing to an idle timer.
+  mutating func lengthen(milliseconds: Int64) {
+    switch self {
+    case .idle: break
+    case .running(let deadline, let total):
+      self = .running(deadline: deadline.advanced(by: milliseconds), total: max(0, total + milliseconds))
+    case .paused(let remaining, let total): self = .paused(remaining: remaining + milliseconds, total: max(0, total + milliseconds))
+    }
+  }
+
   mutating func apply(_ event: Event) {
     switch (event, self) {
     case (.timerStarted(let milliseconds, let at), _):
@@ -137,10 +153,7 @@ extension TimerState {
       self = .paused(remaining: deadline.milliseconds(since: at), total: total)
     case (.timerResumed(let at), .paused(let remaining, let total)):
       self = .running(deadline: at.advanced(by: remaining), total: total)
-    case (.timerAdjusted(let milliseconds, _), .running(let deadline, let total)):
-      self = .running(deadline: deadline.advanced(by: milliseconds), total: max(0, total + milliseconds))
-    case (.timerAdjusted(let milliseconds, _), .paused(let remaining, let total)):
-      self = .paused(remaining: remaining + milliseconds, total: max(0, total + milliseconds))
+    case (.timerAdjusted(let milliseconds, _), _): lengthen(milliseconds: milliseconds)
     case (.timerStopped, _): self = .idle
     default: break
     }

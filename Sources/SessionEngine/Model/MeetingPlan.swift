@@ -1,9 +1,11 @@
 public import Programme
 
 extension SessionState {
-  /// The blocks of a meeting in order, left-out ones and added reserve blocks included.
+  /// The blocks of a meeting in order: left-out ones, added reserve blocks and those that came from the meeting before included.
   public func blocks(of meeting: MeetingRecord) -> [Block] {
     var blocks = index.meeting(meeting.id)?.blocks ?? []
+    let carried = carriedBlocks(into: meeting).filter { block in !blocks.contains { $0.id == block.id } }
+    blocks.insert(contentsOf: carried, at: min(1, blocks.count))
     for added in meeting.added {
       guard let block = index.block(added.block), !blocks.contains(where: { $0.id == added.block }) else { continue }
       let place = added.after.flatMap { after in blocks.firstIndex { $0.id == after } } ?? blocks.count - 1
@@ -35,5 +37,12 @@ extension SessionState {
       }
     }
     return .blockAdded(block: id, after: after)
+  }
+
+  /// What the meeting before moved on: it comes right behind the first block, with which a meeting begins.
+  private func carriedBlocks(into meeting: MeetingRecord) -> [Block] {
+    guard let place = flow.meetings.firstIndex(where: { $0.id == meeting.id }), place > 0 else { return [] }
+    let before = flow.meetings[place - 1]
+    return blocks(of: before).filter { before.postponed.contains($0.id) }
   }
 }

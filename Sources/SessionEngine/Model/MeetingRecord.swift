@@ -17,6 +17,12 @@ public struct MeetingRecord: Codable, Hashable, Sendable {
   public var skipped: Set<BlockID>
   /// Reserve blocks that were taken into the plan, in the order of adding.
   public internal(set) var added: [AddedBlock] = []
+  /// Blocks that move to the next meeting, in the order in which that was decided.
+  public internal(set) var postponed: [BlockID] = []
+  /// Minutes of the blocks that got another length than the programme gives them.
+  public internal(set) var minutes: [BlockID: Int] = [:]
+  /// When people want to go home, in milliseconds since 1970; nil as long as that is the planned end.
+  public internal(set) var wishedEnd: Int64?
   /// Subgroups in the order of making, at most one entry for a step.
   public internal(set) var subgroups: [StepSubgroups] = []
 
@@ -33,6 +39,20 @@ public struct MeetingRecord: Codable, Hashable, Sendable {
 
   /// Whether the block was on the screen in this meeting.
   public func hasVisited(_ block: BlockID) -> Bool { visits.contains { $0.block == block } }
+
+  /// Whether the block has no turn in this meeting.
+  public func isLeftOut(_ block: BlockID) -> Bool { skipped.contains(block) || postponed.contains(block) }
+
+  mutating func postpone(_ block: BlockID) {
+    guard !postponed.contains(block) else { return }
+    postponed.append(block)
+  }
+
+  /// The block has its turn in this meeting again.
+  mutating func restore(_ block: BlockID) {
+    skipped.remove(block)
+    postponed.removeAll { $0 == block }
+  }
 
   /// Milliseconds spent in a block so far, over all visits.
   public func milliseconds(in block: BlockID, at now: Moment) -> Int64 {

@@ -1,0 +1,50 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What the program remembers of a user between runs, in one small file in the folder for settings. No file is no fault: nothing here ever
+/// stops the program.
+struct UserSettings: Hashable {
+  var isMuted = false
+
+  /// `$XDG_CONFIG_HOME/goedwerk/instellingen`, or below `~/.config`; nil when there is neither. A relative folder counts as none.
+  ///
+  /// - Source: XDG Base Directory Specification 0.8.
+  static var path: String? {
+    func absolute(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+    return (absolute("XDG_CONFIG_HOME") ?? absolute("HOME").map { $0 + "/.config" }).map { $0 + "/goedwerk/instellingen" }
+  }
+
+  /// The settings in the file; the usual ones when it can't be read.
+  static func load() -> UserSettings {
+    guard let path, FileAccess.isOrdinaryFile(path), let bytes = try? FileAccess.read(path, limit: 4096) else { return UserSettings() }
+    return UserSettings(text: String(decoding: bytes.prefix(4096), as: UTF8.self))
+  }
+
+  /// Lines that say nothing known are passed over.
+  init(text: String) {
+    for line in text.split(whereSeparator: \.isNewline) {
+      let parts = line.split(separator: "=", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
+      if parts.count == 2, parts[0] == "geluid" { isMuted = parts[1] == "uit" }
+    }
+  }
+
+  init(isMuted: Bool = false) { self.isMuted = isMuted }
+
+  var text: String { "geluid = \(isMuted ? "uit" : "aan")\n" }
+
+  /// Writes the file when that can be done.
+  func save() {
+    guard let path = Self.path, !FileAccess.exists(path) || FileAccess.isOrdinaryFile(path), let slash = path.lastIndex(of: "/") else {
+      return
+    }
+    try? FileAccess.makeFolder(String(path[..<slash]), mode: 0o700)
+    try? FileAccess.write(Array(text.utf8), to: path, mode: 0o600)
+  }
+}
