@@ -19,7 +19,8 @@ public struct CommandGenerator: Sendable {
     case 18..<21: return .advanceStep
     case 21..<29: return movement(state, meeting)
     case 29..<32: return group(state)
-    case 32..<42: return timing(state)
+    case 32..<38: return timing(state)
+    case 38..<42: return planning(state, meeting)
     case 42..<64: return answer(state)
     case 64..<74: return card(state)
     case 74..<80: return presence(state, meeting)
@@ -57,11 +58,7 @@ public struct CommandGenerator: Sendable {
 
   private mutating func movement(_ state: SessionState, _ meeting: MeetingRecord) -> Command {
     let block = random.pick(state.plan)?.id ?? BlockID("geen")
-    switch random.below(10) {
-    case 6: return .setBlockMinutes(block, minutes: 1 + random.below(20))
-    case 7: return .postponeBlock(block)
-    case 8: return .moveEnd(to: meeting.plannedStart + Int64(random.below(100)) * 60_000)
-    case 9: return repair(state)
+    switch random.below(6) {
     case 0: return .jump(to: block)
     case 1: return .skipBlock(block)
     case 2:
@@ -69,6 +66,17 @@ public struct CommandGenerator: Sendable {
     case 3: return .chooseCase(ShareFixtures.caseBlock, ["C1", "C2", CaseStudy.own][random.below(3)])
     case 4: return .restoreBlock(meeting.skipped.min { $0.rawValue < $1.rawValue } ?? block)
     default: return .goBack
+    }
+  }
+
+  private mutating func planning(_ state: SessionState, _ meeting: MeetingRecord) -> Command {
+    let block = random.pick(state.plan)?.id ?? BlockID("geen")
+    switch random.below(8) {
+    case 0: return .postponeBlock(block)
+    case 1: return .restoreBlock(meeting.postponed.first ?? block)
+    case 2, 3: return .moveEnd(to: meeting.plannedStart + Int64(1 + random.below(100)) * 60_000)
+    case 4: return repair(state)
+    default: return .setBlockMinutes(block, minutes: 1 + random.below(20))
     }
   }
 

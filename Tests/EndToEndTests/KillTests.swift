@@ -125,20 +125,27 @@ extension EndToEnd {
       #expect((595...600).contains(left))
       let began = ContinuousClock.now
       try await kill(terminal)
-      try await Task.sleep(for: .seconds(2))
-      let resumed = RoomPicture(text: try await terminal.wait(for: "nog "))
+      let resumed = RoomPicture(
+        text: try await terminal.wait("a clock two seconds further") { text in
+          RoomPicture(text: text).seconds.map { $0 <= left - 2 } ?? false
+        })
       let passed = Int((ContinuousClock.now - began).components.seconds)
       #expect(resumed.seconds.map { ((left - passed - 2)...(left - 2)).contains($0) } == true)
 
       try await terminal.press("t")
       let paused = try await terminal.wait(for: " stil ")
-      try await kill(terminal)
-      try await Task.sleep(for: .seconds(1.2))
-      let again = try await terminal.wait(for: " stil ")
-      #expect(again == paused)
+      let stoodStillFrom = ContinuousClock.now
+      repeat {
+        try await kill(terminal)
+        let again = try await terminal.wait(for: " stil ")
+        #expect(again == paused)
+      } while ContinuousClock.now - stoodStillFrom < .seconds(2)
+      let goesOnFrom = ContinuousClock.now
       try await terminal.press("t")
       let running = RoomPicture(text: try await terminal.wait(for: "nog "))
-      #expect(running.seconds.map { $0 <= RoomPicture(text: paused).seconds ?? 0 } == true)
+      let ran = Int((ContinuousClock.now - goesOnFrom).components.seconds)
+      let stood = try #require(RoomPicture(text: paused).seconds)
+      #expect(running.seconds.map { ((stood - ran - 1)...stood).contains($0) } == true, "none of the time that it stood still counted")
     }
 
     @Test func halfAnAnswerIsNoAnswerAndTheOthersStay() async throws {

@@ -117,6 +117,23 @@ import Testing
     #expect(driver.rememberedMute == false)
   }
 
+  @Test func oneStepCanBeSilent() throws {
+    let driver = try working()
+    driver.press(.character("G"))
+    driver.sees("De klok van deze stap geeft geen geluid.", "geluid uit")
+    driver.wait(minutes: 4)
+    #expect(driver.bells == 0)
+    #expect(driver.rememberedMute == nil)
+    try driver.go(to: "1.3", step: "pauze")
+    #expect(!driver.header.contains("geluid uit"))
+    driver.wait(minutes: 6)
+    #expect(driver.bells == 2)
+    driver.press(.character("G"), .character("G"))
+    driver.sees("De klok van deze stap geeft weer geluid.")
+    driver.press(.character("g"), .character("G"))
+    driver.sees("! Het geluid is al uit.")
+  }
+
   @Test func aClockThatIsStartedByHandTakesWhatIsLeftOfTheBlock() throws {
     let driver = AppDriver.running(try Shipped.partOne())
     driver.wait(minutes: 4)

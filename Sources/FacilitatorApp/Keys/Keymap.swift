@@ -67,6 +67,9 @@ public enum Keymap {
       keys: [.character("c")], action: .theme, keyName: "c", label: "kleuren",
       explanation: "Wisselt de kleuren: donker, licht, contrast, zwart-wit."),
     Binding(keys: [.character("g")], action: .sound, keyName: "g", label: "geluid", explanation: "Zet het geluid van de klok aan of uit."),
+    Binding(
+      keys: [.character("G")], action: .stepSound, keyName: "G", label: "stap stil",
+      explanation: "Zet het geluid van de klok uit of weer aan, alleen bij deze stap."),
     Binding(keys: [.character("?"), .function(1)], action: .help, keyName: "?", label: "uitleg", explanation: "Toont deze uitleg."),
     Binding(
       keys: [.character("q"), .control("c")], action: .quit, keyName: "q", label: "stoppen",

@@ -9,6 +9,9 @@ extension AppState {
     case .goBack, .overview, .people, .notes: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .timer: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .addMinute, .takeMinute, .stopTimer: return state.flow.timer == .idle ? "Er loopt geen klok. Druk op t om hem te starten." : nil
+    case .stepSound:
+      return settings.isMuted
+        ? "Het geluid is al uit. Druk op g om het aan te zetten." : hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .subgroups: return state.subgroupRefusal?.sentence
     case .undo: return state.canUndo ? nil : "Er is niets om terug te draaien."
     case .redo: return state.canRedo ? nil : "Er is niets om opnieuw te doen."

@@ -13,7 +13,7 @@ struct OverviewPainter {
   /// Columns of a row behind the title: two spans of time, how late, and what became of the block.
   private static let times = 11
   private static let lateness = 5
-  private static let status = 18
+  private static let status = 16
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     guard let meeting = state.flow.meeting, let schedule = state.schedule(at: now) else { return }
@@ -89,7 +89,7 @@ struct OverviewPainter {
     if scheduled.minutes != block.minutes { return "wordt \(scheduled.minutes) min" }
     switch block.priority {
     case .must: return "\(scheduled.minutes) min"
-    case .should: return "\(scheduled.minutes) min, mag korter"
+    case .should: return "\(scheduled.minutes) min, mag kort"
     case .may: return "\(scheduled.minutes) min, kan weg"
     }
   }

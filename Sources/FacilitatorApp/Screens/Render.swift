@@ -43,7 +43,7 @@ extension AppState {
     var below = overlays.last
     // A question stands over what it is about.
     if case .confirm? = below { below = overlays.dropLast().last }
-    HeaderPainter(view: view, now: now, isMuted: settings.isMuted, isCovered: below != nil).draw(layout, on: &brush)
+    HeaderPainter(view: view, now: now, isMuted: settings.isMuted || isStepSilent, isCovered: below != nil).draw(layout, on: &brush)
     switch below {
     case .help: drawHelp(layout, on: &brush)
     case .notes:

@@ -18,7 +18,7 @@ struct OverviewField: Sendable {
   /// When people want to go home.
   init(end: Int64, offsets: LocalOffsets) {
     purpose = .end
-    label = "Einde van de bijeenkomst"
+    label = "Einde bijeenkomst"
     hint = "Zoals 17.15"
     field = TextField(LocalTime.clock(end, offset: offsets), maximumLength: 5)
   }

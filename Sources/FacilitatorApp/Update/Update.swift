@@ -57,6 +57,7 @@ extension AppState {
     notice = nil
     scroll = 0
     declinedEntry = nil
+    silentStep = nil
     signals.adopt(state.flow.timer, at: now)
     lastTick = state.flow.timer.isRunning ? now : nil
   }
@@ -144,7 +145,13 @@ extension AppState {
     }
     // A room without sound has to see it; at zero the clock itself says so.
     if sign == .half { notice = Notice(.news, "Halverwege. Tijd om te wisselen.", until: now.advanced(by: 60_000)) }
-    return settings.isMuted ? [] : [.bell]
+    return settings.isMuted || isStepSilent ? [] : [.bell]
+  }
+
+  /// Whether the clock of the step on the screen gives no sound.
+  var isStepSilent: Bool {
+    guard let silentStep, let position = session?.state.flow.position else { return false }
+    return silentStep.block == position.block && silentStep.step == position.step
   }
 
   private mutating func press(_ key: Key) -> [AppEffect] {

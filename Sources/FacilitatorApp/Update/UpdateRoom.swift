@@ -41,6 +41,9 @@ extension AppState {
       notice = Notice(.news, settings.isMuted ? "Het geluid is uit." : "Het geluid is aan.")
       let remember = AppEffect.rememberSound(isMuted: settings.isMuted)
       return settings.isMuted ? [remember] : [.bell, remember]
+    case .stepSound:
+      silentStep = isStepSilent ? nil : state.flow.position
+      notice = Notice(.news, isStepSilent ? "De klok van deze stap geeft geen geluid." : "De klok van deze stap geeft weer geluid.")
     case .help: overlays.append(.help)
     case .quit: overlays.append(.confirm(leaving(state)))
     case .scrollUp: scroll = max(0, scroll - 1)
