@@ -104,7 +104,7 @@ final class FacilitatorLoop {
     case .close: await close()
     case .writeSummary: await writeSummary()
     case .bell: terminal.bell()
-    case .rememberSound(let isMuted): UserSettings(isMuted: isMuted).save()
+    case .rememberSound(let isMuted): UserSettings.change { $0.isMuted = isMuted }
     case .suspend: terminal.stopProcess()
     case .quit: isDone = true
     }

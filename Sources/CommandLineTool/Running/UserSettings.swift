@@ -35,12 +35,18 @@ struct UserSettings: Hashable {
     }
   }
 
-  init(isMuted: Bool = false) { self.isMuted = isMuted }
+  init() {}
+
+  /// Changes one thing in the file, when that can be done.
+  static func change(_ change: (inout UserSettings) -> Void) {
+    var settings = load()
+    change(&settings)
+    settings.save()
+  }
 
   var text: String { "geluid = \(isMuted ? "uit" : "aan")\n" }
 
-  /// Writes the file when that can be done.
-  func save() {
+  private func save() {
     guard let path = Self.path, !FileAccess.exists(path) || FileAccess.isOrdinaryFile(path), let slash = path.lastIndex(of: "/") else {
       return
     }

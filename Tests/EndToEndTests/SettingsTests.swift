@@ -1,0 +1,56 @@
+import Foundation
+import Glibc
+import Testing
+
+extension EndToEnd {
+  /// What the program remembers of a user between runs.
+  @Suite struct SettingsTests {
+    private let place: Workplace
+    private var file: String { place.path(".config/goedwerk/instellingen") }
+
+    init() throws { place = try Workplace() }
+
+    @Test func theChoiceOfSoundIsRemembered() async throws {
+      let terminal = try await Terminal(place, "--map", place.sessions)
+      try await terminal.startSession(participants: 2)
+      try await terminal.press("g")
+      try await terminal.wait(for: "Het geluid is uit.")
+      #expect(try place.text(file) == "geluid = uit\n")
+      try await terminal.leave()
+      try await terminal.end()
+      try await terminal.restart("hervat", place.session())
+      try await terminal.wait(for: "geluid uit")
+      try await terminal.press("g")
+      try await terminal.wait(for: "Het geluid is aan.", without: "geluid uit")
+      #expect(try place.text(file) == "geluid = aan\n")
+    }
+
+    /// A pipe that nobody writes to would wait for ever.
+    @Test(arguments: [false, true]) func whatStandsInItsPlaceStopsNothing(isPipe: Bool) async throws {
+      let folder = place.path(".config/goedwerk")
+      try FileManager.default.createDirectory(atPath: isPipe ? folder : file, withIntermediateDirectories: true)
+      if isPipe { mkfifo(file, 0o600) }
+      let terminal = try await Terminal(place, "--map", place.sessions)
+      try await terminal.startSession(participants: 2)
+      try await terminal.press("g")
+      try await terminal.wait(for: "Het geluid is uit.")
+      try await terminal.press("g")
+      try await terminal.wait(for: "Het geluid is aan.")
+    }
+
+    @Test func earlierSessionsTellHowLongBlocksTook() async throws {
+      let session = try await RehearsedSession.shared.copy(to: place)
+      let rehearsed = try await place.run(["controleer", "--tijden", session])
+      #expect(rehearsed.exitCode == 0 && rehearsed.output.contains("is een repetitie en telt niet mee."), "\(rehearsed.errors)")
+      let nothing = try await place.run(["controleer"])
+      #expect(nothing.exitCode == 64)
+      let terminal = try await Terminal(place, "--map", place.path("echt"))
+      try await terminal.startSession(participants: 2)
+      try await terminal.leave()
+      try await terminal.end()
+      let name = try #require(try place.names(place.path("echt")).first { $0.hasSuffix(".goedwerk") })
+      let running = try await place.run(["controleer", "--tijden", place.path("echt") + "/" + name])
+      #expect(running.exitCode == 0 && running.output.contains("nog geen bijeenkomst afgesloten"), "\(running.output)\(running.errors)")
+    }
+  }
+}
