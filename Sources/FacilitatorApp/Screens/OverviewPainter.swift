@@ -48,7 +48,8 @@ struct OverviewPainter {
     let titles = max(10, area.columns - 8 - 2 * (Self.times + 2) - (isWide ? Self.lateness : 0) - Self.status)
     let heading = String(repeating: " ", count: 8 + titles)
     brush.line(
-      heading + TextLayout.aligned("gepland", columns: Self.times + 2) + "werkelijk", row: area.row, column: area.column, role: .quiet,
+      heading + TextLayout.aligned("gepland", columns: Self.times + 2) + "werkelijk of verwacht", row: area.row, column: area.column,
+      role: .quiet,
       width: area.columns)
     let list = area.dropTop(1)
     let first = min(max(0, screen.selection - list.rows / 2), max(0, plan.count - list.rows))

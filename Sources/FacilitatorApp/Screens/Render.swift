@@ -53,7 +53,7 @@ extension AppState {
       OverviewPainter(state: state, screen: screen, now: now, utcOffset: settings.utcOffset).draw(layout, on: &brush)
       brush.hints(
         screen.field == nil
-          ? "Enter erheen · x vervalt · v volgende keer · l lengte · e einde · p voorstel · Esc" : "Enter vastleggen · Esc terug", layout)
+          ? "Enter erheen · x weg · v later · l lengte · e einde · p voorstel · Esc terug" : "Enter vastleggen · Esc terug", layout)
     case .people(let screen):
       PeoplePainter(state: state, screen: screen).draw(layout, on: &brush)
       brush.hints("↑↓ kiezen · Spatie aan of uit · + iemand erbij · x terugtrekken · Esc terug", layout)
