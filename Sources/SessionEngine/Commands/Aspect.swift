@@ -12,7 +12,7 @@ public enum Aspect: Hashable, Sendable {
   case card(CardID)
   /// Whether somebody is in the room, or takes part at all.
   case seat(SeatID)
-  /// Whether a block was left out, and its case.
+  /// Whether a block was left out or moved on, its length and its case.
   case block(BlockID)
   case subgroups
   /// Any action that undo can take back, and undo and redo themselves.
@@ -28,7 +28,7 @@ extension Command {
     case .endMeeting: [.meeting, .position]
     case .advance, .advanceStep, .goBack: [.meeting, .position]
     case .jump(let block): [.meeting, .position, .block(block)]
-    case .skipBlock(let block), .restoreBlock(let block): [.meeting, .block(block)]
+    case .skipBlock(let block), .restoreBlock(let block), .setBlockMinutes(let block, _), .postponeBlock(let block): [.meeting, .block(block)]
     case .startTimer, .pauseTimer, .resumeTimer, .adjustTimer, .stopTimer: [.meeting, .position, .timer]
     case .closeQuestions(let questions), .reopenQuestions(let questions): Set(questions.map { .question($0) })
     case .enterCounts(let question, _), .answerAsGroup(let question, _): [.question(question)]
@@ -76,6 +76,9 @@ extension Flow {
     }
     for seat in present.symmetricDifference(next.meeting?.present ?? []) { found.insert(.seat(seat)) }
     for block in skipped.symmetricDifference(next.meeting?.skipped ?? []) { found.insert(.block(block)) }
+    let (length, nextLength) = (meeting?.minutes ?? [:], next.meeting?.minutes ?? [:])
+    for block in Set(length.keys).union(nextLength.keys) where length[block] != nextLength[block] { found.insert(.block(block)) }
+    for block in Set(meeting?.postponed ?? []).symmetricDifference(next.meeting?.postponed ?? []) { found.insert(.block(block)) }
     if questions != next.questions {
       for id in Set(questions.keys).union(next.questions.keys) where record(id) != next.record(id) { found.insert(.question(id)) }
     }
