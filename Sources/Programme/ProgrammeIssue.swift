@@ -35,6 +35,12 @@ public struct ProgrammeIssue: Hashable, Sendable {
     self.sourceLine = sourceLine
   }
 
+  /// `file:line:column`, or the file alone; safe to print.
+  public var place: String { Self.printable(line > 0 ? "\(file):\(line):\(column)" : file) }
+
+  /// What is wrong, safe to print.
+  public var printableSentence: String { Self.printable(what) }
+
   /// The issue as Dutch text of up to four lines: `file:line:column`, the line, a caret, the hint.
   ///
   /// Control characters of the file are replaced, and a long line is cut around the column, so that the text is safe to print.

@@ -5,6 +5,7 @@ extension Event {
   var moment: Moment? {
     switch self {
     case .sessionCreated(let created): created.at
+    case .programmeReplaced(_, let at): at
     case .meetingStarted(_, _, _, let at), .meetingEnded(let at), .moved(_, let at): at
     case .timerStarted(_, let at), .timerPaused(let at), .timerResumed(let at), .timerAdjusted(_, let at), .timerStopped(let at): at
     case .seatReplaced, .blockAdded, .lineEntered, .wishesChanged: nil

@@ -64,5 +64,59 @@ extension EndToEnd {
       let file = try await place.run(["programma", "nieuw", folder + "/programme.yaml"])
       #expect(file.exitCode == 73 && file.errors.contains("is een bestand"))
     }
+
+    @Test func aRehearsalReadsChangedFilesAgain() async throws {
+      _ = try await place.run(["programma", "nieuw", folder])
+      let terminal = try await Terminal(place, columns: 80, rows: 24, "start", "--programma", folder, "--map", place.sessions)
+      try await terminal.wait(for: "> Nieuwe sessie")
+      try await terminal.press("Down", "Enter")
+      try await terminal.wait(for: "> Naam van de groep")
+      try await terminal.press("Enter", "Enter", "Enter")
+      try await terminal.wait(for: "Spatie start Introductie")
+      try await terminal.press("Space")
+      try await terminal.wait(for: "Begin van Introductie")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "1.1  Welkom en spelregels")
+      try await terminal.jump(to: 1, showing: "1.2  Verwachtingen en opdracht")
+
+      try change("1-introductie.yaml", "title: Verwachtingen en opdracht", to: "title: Wat wij verwachten")
+      try await terminal.wait(for: "1.2  Wat wij verwachten")
+      try await terminal.wait(for: "opnieuw gelezen")
+
+      let good = try place.text(folder + "/1-introductie.yaml")
+      try change("1-introductie.yaml", "title: Wat wij verwachten", to: "titel: Wat wij verwachten")
+      let broken = try await terminal.wait(for: "De sleutel “titel” hoort niet bij")
+      #expect(broken.firstMatch(of: #/1-introductie\.yaml:\d+:5: /#) != nil)
+      #expect(broken.contains("1.2  Wat wij verwachten"), "the last good programme stays")
+      try await terminal.press("n")
+      try await terminal.press("Escape")
+      try await terminal.wait(for: "De sleutel “titel” hoort niet bij", without: "notities")
+      try place.write(good.replacingOccurrences(of: "Wat wij verwachten", with: "Wat wij hopen"), to: folder + "/1-introductie.yaml")
+      try await terminal.wait(for: "1.2  Wat wij hopen", without: "De sleutel “titel”")
+
+      try await terminal.leave()
+      #expect(try await terminal.end() == 0)
+      #expect(try EventLog(place.session()).count("programmeReplaced") == 2)
+    }
+
+    @Test func aNewerVersionIsOfferedBeforeAMeeting() async throws {
+      _ = try await place.run(["programma", "nieuw", folder])
+      let arguments = ["--programma", folder, "--map", place.sessions]
+      let terminal = try await Terminal(place, columns: 80, rows: 24, "start", arguments[0], arguments[1], arguments[2], arguments[3])
+      try await terminal.startSession(participants: 8)
+      try await terminal.leave()
+      #expect(try await terminal.end() == 0)
+      let session = try place.session()
+
+      // While a meeting runs nothing is offered, and nothing changes.
+      try change("programme.yaml", "version: 1", to: "version: 2")
+      try change("1-introductie.yaml", "title: Welkom en spelregels", to: "title: Nieuw welkom")
+      try change("2-vakmanschap.yaml", "title: Vakmanschap", to: "title: Ons vak")
+      try await terminal.restart("hervat", session, arguments[0], arguments[1], arguments[2], arguments[3])
+      try await terminal.wait(for: "1.1  Welkom en spelregels", without: "nieuwere versie")
+      try await terminal.leave()
+      #expect(try await terminal.end() == 0)
+      #expect(try EventLog(session).count("programmeReplaced") == 0)
+    }
   }
 }

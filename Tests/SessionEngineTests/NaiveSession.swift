@@ -21,7 +21,7 @@ struct NaiveSession {
         guard let last = undone.popLast() else { continue }
         leftOut.remove(last)
         places.append(last)
-      case .meetingStarted:
+      case .meetingStarted, .programmeReplaced:
         places = []
         undone = []
       case .sessionCreated, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared: continue

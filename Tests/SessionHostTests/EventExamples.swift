@@ -66,6 +66,7 @@ enum EventExamples {
       .lineEntered(question: QuestionID("evaluatie/zin"), text: "meer tijd \"samen\""),
       .wishesChanged(apart: [[SeatID(1), SeatID(4)]], together: [[SeatID(2), SeatID(3), SeatID(5)]]),
       .wishesChanged(apart: [], together: []),
+      .programmeReplaced(programme: GoldenProgramme.all, at: at),
       .actionUndone,
       .actionRedone,
     ]

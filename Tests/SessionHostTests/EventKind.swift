@@ -12,6 +12,7 @@ enum EventKind: String, CaseIterable, Sendable {
   case caseChosen
   case subgroupsMade
   case seatReplaced, blockAdded, lineEntered, wishesChanged
+  case programmeReplaced
   case actionUndone, actionRedone
 
   init(_ event: Event) {
@@ -53,6 +54,7 @@ enum EventKind: String, CaseIterable, Sendable {
     case .blockAdded: self = .blockAdded
     case .lineEntered: self = .lineEntered
     case .wishesChanged: self = .wishesChanged
+    case .programmeReplaced: self = .programmeReplaced
     case .actionUndone: self = .actionUndone
     case .actionRedone: self = .actionRedone
     }

@@ -26,6 +26,11 @@ struct ResumeCommand: AsyncParsableCommand {
   @Argument(help: "Sessiebestand of naam; zonder naam de laatst gebruikte sessie.")
   var session: String?
 
+  @Option(
+    name: .customLong("programma"),
+    help: ArgumentHelp("Map van het eigen programma, om een nieuwere versie over te nemen.", valueName: "map"))
+  var programme: String?
+
   @OptionGroup var folder: FolderOptions
   @OptionGroup var look: LookOptions
 
@@ -44,7 +49,7 @@ struct ResumeCommand: AsyncParsableCommand {
       throw Fault("‘\(path)’ bestaat niet. Kijk of de naam en de map kloppen.", .noInput)
     }
     // A session holds its own programme; the standard one is for a next session, and need not be there.
-    let programme = (try? Assets(given: folder.assets).standardProgramme) ?? ""
+    let programme = programme ?? (try? Assets(given: folder.assets).standardProgramme) ?? ""
     try await TerminalSession.run(
       folder: sessions, programme: programme, theme: look.chosen, isMuted: look.isMuted, opening: path)
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Canvas
 import Exports
 import FacilitatorApp
+import Programme
 import Rehearsal
 import SessionEngine
 import SessionHost
@@ -28,6 +29,8 @@ final class FacilitatorLoop {
   private var isDone = false
   private var armedTimer: TimerState?
   private var isTicking = false
+  /// Looks at the files of the programme during a rehearsal.
+  private var watch: ProgrammeWatch?
 
   init(terminal: Terminal, folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool) {
     self.terminal = terminal
@@ -55,7 +58,9 @@ final class FacilitatorLoop {
       switch event {
       case .inputReady: for key in terminal.readKeys() where !isDone { await handle(.key(key)) }
       case .resized: await handle(.resized(terminal.adoptSize()))
-      case .tick: await handle(.tick(clock.now()))
+      case .tick:
+        await readProgrammeAgain()
+        await handle(.tick(clock.now()))
       case .continued: terminal.resume()
       case .hangUp, .terminate: isDone = true
       }
@@ -75,10 +80,11 @@ final class FacilitatorLoop {
   /// One tick a second while something counts, none otherwise.
   private func armTicks() {
     let timer = app.session?.state.flow.timer ?? .idle
-    guard armedTimer != timer || isTicking != app.wantsTicks else { return }
+    let wantsTicks = app.wantsTicks || watch != nil
+    guard armedTimer != timer || isTicking != wantsTicks else { return }
     armedTimer = timer
-    isTicking = app.wantsTicks
-    if app.wantsTicks {
+    isTicking = wantsTicks
+    if wantsTicks {
       terminal.setTick(every: 1000, firstAfter: Int(app.millisecondsToNextTick))
     } else {
       terminal.setTick(every: nil)
@@ -157,7 +163,11 @@ final class FacilitatorLoop {
   private func adopt(_ session: HostedSession) async {
     hosted = session
     let idle = session.lastChange.map { clock.now().wall - $0 } ?? 0
-    await handle(.opened(await session.host.snapshot(), path: session.path, idleMinutes: Int(idle / 60_000)))
+    let state = await session.host.snapshot()
+    await handle(.opened(state, path: session.path, idleMinutes: Int(idle / 60_000)))
+    watch = state.identity?.isRehearsal == true && !programme.isEmpty ? ProgrammeWatch(folder: programme) : nil
+    armedTimer = nil
+    await offerNewerProgramme(to: state)
   }
 
   private func close() async {
@@ -167,6 +177,8 @@ final class FacilitatorLoop {
       await handle(.failed(Fault(wrapping: error).sentence))
     }
     hosted = nil
+    watch = nil
+    armedTimer = nil
     await handle(.closed)
   }
 
@@ -179,5 +191,32 @@ final class FacilitatorLoop {
     } catch {
       await handle(.failed(Fault(wrapping: error).sentence))
     }
+  }
+
+  /// Before a meeting: says that the files hold a newer version than the session, when the session would change by it.
+  private func offerNewerProgramme(to state: SessionState) async {
+    guard state.flow.meeting == nil, !programme.isEmpty, let newer = ProgrammeFolder.load(programme).programme,
+      newer.id == state.programme.id, newer.version > state.programme.version
+    else { return }
+    await handle(.newerProgramme(newer))
+  }
+
+  /// During a rehearsal: takes over what was changed in the files; with a fault the last good programme stays and the fault is shown.
+  private func readProgrammeAgain() async {
+    guard let hosted, let loading = watch?.news() else { return }
+    if let fault = loading.issues.first(where: { $0.severity == .error }) {
+      return await handle(.programmeRead(fault: "\(fault.place): \(fault.printableSentence)"))
+    }
+    await handle(.programmeRead(fault: nil))
+    guard let newer = loading.programme else { return }
+    let state = await hosted.host.snapshot()
+    guard newer.id == state.programme.id else { return }
+    let kept = state.takeover(of: newer).kept.map(\.number)
+    await submit([.replaceProgramme(newer)])
+    await handle(
+      .done(
+        kept.isEmpty
+          ? "Het programma is opnieuw gelezen."
+          : "Het programma is opnieuw gelezen. Er zijn al antwoorden bij \(kept.joined(separator: ", ")); dat blijft zo."))
   }
 }

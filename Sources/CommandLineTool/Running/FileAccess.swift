@@ -92,6 +92,28 @@ enum FileAccess {
     return names.sorted()
   }
 
+  /// What tells one state of a file from another without reading it.
+  struct Mark: Equatable {
+    var size: Int64
+    var seconds: Int64
+    var nanoseconds: Int64
+    /// A file that is replaced gets another number.
+    var number: UInt64
+  }
+
+  /// The mark of a file; nil when there is none.
+  static func mark(of path: String) -> Mark? {
+    var facts = stat()
+    guard stat(path, &facts) == 0 else { return nil }
+    #if canImport(Darwin)
+      let changed = facts.st_mtimespec
+    #else
+      let changed = facts.st_mtim
+    #endif
+    return Mark(
+      size: Int64(facts.st_size), seconds: Int64(changed.tv_sec), nanoseconds: Int64(changed.tv_nsec), number: UInt64(facts.st_ino))
+  }
+
   /// Takes a file away, if it is there.
   static func remove(_ path: String) { unlink(path) }
 

@@ -6,7 +6,7 @@ struct ProgrammeCopy {
 
   /// The schemas of the files of a programme, each in `NAME.schema.json`.
   static let schemas = ["programme", "meeting", "values", "references", "cases", "inventory"]
-  /// How the shipped files name the folder of the schemas, and how a copy does.
+  /// The first line of a file leads an editor to its schema: how the shipped files name the folder of the schemas, and how a copy does.
   private static let schemaPath = (shipped: "$schema=../../schema/", copied: "$schema=schema/")
 
   /// - Throws: a fault when there is something in the folder already, or when a file can't be read or written.
@@ -18,10 +18,15 @@ struct ProgrammeCopy {
       }
     }
     let source = assets.standardProgramme
+    let id = SessionFolder.slug(folder.split(separator: "/").last.map(String.init) ?? "", orElse: "eigen-programma")
     // Read everything first: a folder with half a programme in it helps nobody.
     var files: [(path: String, bytes: [UInt8])] = []
     for name in ProgrammeLoader.fileNames(read: { ProgrammeFolder.bytes($0, in: source) }) {
-      files.append((name, Self.adapted(try FileAccess.read(source + "/" + name, limit: ProgrammeLoader.maximumFileSize))))
+      var text = String(decoding: try FileAccess.read(source + "/" + name, limit: ProgrammeLoader.maximumFileSize), as: UTF8.self)
+      text = text.replacing(Self.schemaPath.shipped, with: Self.schemaPath.copied, maxReplacements: 1)
+      // With an id of its own it is never taken for a newer version of the programme that it was copied from.
+      if name == ProgrammeLoader.mainFile { text = text.replacing("\nid: goed-werk\n", with: "\nid: \(id)\n", maxReplacements: 1) }
+      files.append((name, Array(text.utf8)))
     }
     guard !files.isEmpty else { throw Fault("‘\(source)’ bevat geen programma. Kies een andere map met --assets.", .noInput) }
     for name in Self.schemas.map({ "schema/\($0).schema.json" }) {
@@ -29,12 +34,5 @@ struct ProgrammeCopy {
     }
     try FileAccess.makeFolder(folder + "/schema")
     for file in files { try FileAccess.write(file.bytes, to: folder + "/" + file.path) }
-  }
-
-  /// The first line of a shipped file leads an editor to its schema; in a copy that lies elsewhere.
-  private static func adapted(_ bytes: [UInt8]) -> [UInt8] {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard let place = text.firstRange(of: schemaPath.shipped) else { return bytes }
-    return Array((text[..<place.lowerBound] + schemaPath.copied + text[place.upperBound...]).utf8)
   }
 }

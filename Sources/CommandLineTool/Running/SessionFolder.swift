@@ -53,7 +53,7 @@ struct SessionFolder {
   }
 
   /// Letters and digits of a text, in lower case, with hyphens between words; at most 40 characters.
-  static func slug(_ text: String) -> String {
+  static func slug(_ text: String, orElse other: String = "groep") -> String {
     var result = ""
     for scalar in text.lowercased().unicodeScalars {
       let letter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
@@ -64,6 +64,6 @@ struct SessionFolder {
       }
     }
     let cut = String(result.prefix(40)).split(separator: "-").joined(separator: "-")
-    return cut.isEmpty ? "groep" : cut
+    return cut.isEmpty ? other : cut
   }
 }

@@ -78,7 +78,7 @@ extension AppState {
   }
 
   private func drawNotice(_ layout: Layout, on brush: inout Brush) {
-    guard let notice else { return }
+    guard let notice = notice ?? programmeFault.map({ Notice(.problem, $0) }) else { return }
     switch notice.kind {
     case .problem: brush.message(notice.text, nil, layout)
     case .news: brush.message(nil, notice.text, layout)

@@ -1,4 +1,5 @@
 public import Canvas
+public import Programme
 public import SessionEngine
 
 /// Something that happened around the app.
@@ -18,6 +19,10 @@ public enum AppInput: Sendable {
   case listed([SessionListing])
   /// News for a notice, such as the path of a summary.
   case done(String)
+  /// The files of the programme hold a newer version than the session, which can be taken over now.
+  case newerProgramme(Programme)
+  /// The files of the programme were read again; the first fault, or nil when there is none any more.
+  case programmeRead(fault: String?)
   /// The session was closed in order.
   case closed
 }

@@ -12,6 +12,8 @@ public struct AppState: Sendable {
   /// What lies over the base screen, the topmost last.
   var overlays: [Overlay] = []
   var notice: Notice?
+  /// The first fault of the programme's files in a rehearsal; it stays until they are repaired.
+  var programmeFault: String?
   /// First line of a long list that is shown.
   var scroll = 0
   /// Signs that the timer gave for its deadline.

@@ -27,8 +27,11 @@ extension AppState {
       takeEntryBack()
     case .listed(let sessions): start.take(sessions)
     case .done(let sentence): notice = Notice(.news, sentence)
+    case .newerProgramme(let programme): offer(programme)
+    case .programmeRead(let fault): programmeFault = fault
     case .closed:
       session = nil
+      programmeFault = nil
       overlays = []
       start = StartScreen()
       return [.list]
@@ -82,6 +85,19 @@ extension AppState {
           question: "De sessie lag \(length) stil. Stond de klok ook stil?",
           detail: "Stond hij stil, dan gaat hij verder waar hij was. Anders telt de tijd mee.", yes: "stond stil", no: "liep door",
           then: .submit([restart]))))
+  }
+
+  private mutating func offer(_ programme: Programme) {
+    guard let state = session?.state else { return }
+    let kept = state.takeover(of: programme).kept.map(\.number)
+    overlays.append(
+      .confirm(
+        Confirmation(
+          question: "Er is een nieuwere versie van het programma (\(programme.version)). Overnemen?",
+          detail: kept.isEmpty
+            ? "Wat al geweest is, verandert niet."
+            : "Wat al geweest is, verandert niet. Blokken met antwoorden blijven zoals ze zijn: \(kept.joined(separator: ", ")).",
+          yes: "overnemen", no: "zo laten", isFinal: true, then: .submit([.replaceProgramme(programme)]))))
   }
 
   private mutating func change(to state: SessionState) -> [AppEffect] {

@@ -3,6 +3,8 @@ public import Programme
 /// What somebody wants to happen. The session decides whether it does.
 public indirect enum Command: Codable, Hashable, Sendable {
   case createSession(group: String, programme: Programme, codes: [String], isRehearsal: Bool)
+  /// Takes a newer version of the programme over, before a meeting or during a rehearsal. What is over or holds answers stays as it is.
+  case replaceProgramme(Programme)
   case addSeat(code: String)
   case withdrawSeat(SeatID)
   /// Somebody new comes in the place of a seat and gets a seat of their own; the answers of the old one stay.

@@ -11,6 +11,7 @@ extension SessionState {
     guard identity != nil else { throw Rejection(.noSession, "Er is nog geen sessie.") }
     switch command {
     case .createSession: return []
+    case .replaceProgramme(let programme): return try replacement(by: programme, at: now)
     case .addSeat(let code): return try seatAddition(code: code)
     case .withdrawSeat(let seat): return [.seatWithdrawn(seat: try kept(seat).id)]
     case .replaceSeat(let seat, let code): return [.seatReplaced(seat: try active(seat).id, by: try newSeat(code: code))]

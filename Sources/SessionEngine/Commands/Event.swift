@@ -5,6 +5,8 @@ public import Programme
 /// Events of answers carry no time, so that no order of arrival can be read from a clock.
 public enum Event: Codable, Hashable, Sendable {
   case sessionCreated(SessionCreated)
+  /// A newer version of the programme, with what had to stay of the one before: the whole of what holds from now on.
+  case programmeReplaced(programme: Programme, at: Moment)
   case seatAdded(seat: Seat)
   case seatWithdrawn(seat: SeatID)
   /// The seat takes no part from now on; `by` is the one that came in its place.
@@ -86,6 +88,7 @@ extension Event {
     // Reflection would describe the whole programme of a created session first.
     switch self {
     case .sessionCreated: "sessionCreated"
+    case .programmeReplaced: "programmeReplaced"
     case .seatAdded: "seatAdded"
     case .seatWithdrawn: "seatWithdrawn"
     case .seatReplaced: "seatReplaced"
@@ -138,7 +141,9 @@ extension Event {
 
   var nature: Nature {
     switch self {
-    case .sessionCreated, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared, .meetingStarted: .lasting
+    case .sessionCreated, .programmeReplaced, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared,
+      .meetingStarted:
+      .lasting
     case .actionUndone: .undo
     case .actionRedone: .redo
     default: .action

@@ -6,9 +6,9 @@ public struct SessionState: Sendable, Equatable {
   public private(set) var revision = 0
   /// Nil until the session is created.
   public private(set) var identity: SessionIdentity?
-  public private(set) var index: ProgrammeIndex
+  public internal(set) var index: ProgrammeIndex
   public private(set) var seats: [Seat] = []
-  public private(set) var flow = Flow()
+  public internal(set) var flow = Flow()
   /// Answers of seats per question. Undo does not touch them.
   public private(set) var answers: [QuestionID: [SeatID: Answer]] = [:]
   /// Number of cards ever typed; the id of the next one is one more.
@@ -56,6 +56,7 @@ public struct SessionState: Sendable, Equatable {
       identity = SessionIdentity(group: created.group, createdAt: created.at, isRehearsal: created.isRehearsal)
       index = ProgrammeIndex(created.programme)
       seats = created.seats
+    case .programmeReplaced(let programme, let at): take(programme, at: at)
     case .seatAdded(let seat): seats.append(seat)
     case .seatWithdrawn(let seat):
       if let found = seats.firstIndex(where: { $0.id == seat }) { seats[found].isWithdrawn = true }
