@@ -103,20 +103,38 @@ extension EndToEnd {
       _ = try await place.run(["programma", "nieuw", folder])
       let arguments = ["--programma", folder, "--map", place.sessions]
       let terminal = try await Terminal(place, columns: 80, rows: 24, "start", arguments[0], arguments[1], arguments[2], arguments[3])
-      try await terminal.startSession(participants: 8)
+      try await terminal.wait(for: "> Nieuwe sessie")
+      try await terminal.press("n")
+      try await terminal.wait(for: "> Naam van de groep")
+      try await terminal.type("Team Waterkant")
+      try await terminal.press("Enter", "Enter", "Enter")
+      try await terminal.wait(for: "Spatie start Introductie")
       try await terminal.leave()
       #expect(try await terminal.end() == 0)
       let session = try place.session()
 
-      // While a meeting runs nothing is offered, and nothing changes.
       try change("programme.yaml", "version: 1", to: "version: 2")
       try change("1-introductie.yaml", "title: Welkom en spelregels", to: "title: Nieuw welkom")
-      try change("2-vakmanschap.yaml", "title: Vakmanschap", to: "title: Ons vak")
       try await terminal.restart("hervat", session, arguments[0], arguments[1], arguments[2], arguments[3])
-      try await terminal.wait(for: "1.1  Welkom en spelregels", without: "nieuwere versie")
+      try await terminal.wait(for: "Er is een nieuwere versie van het programma (2). Overnemen?")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Spatie start Introductie", without: "Overnemen?")
+      try await terminal.press("Space")
+      try await terminal.wait(for: "Begin van Introductie")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "1.1  Nieuw welkom")
       try await terminal.leave()
       #expect(try await terminal.end() == 0)
-      #expect(try EventLog(session).count("programmeReplaced") == 0)
+      #expect(try EventLog(session).count("programmeReplaced") == 1)
+
+      // While a meeting runs nothing is offered, and nothing changes.
+      try change("programme.yaml", "version: 2", to: "version: 3")
+      try change("1-introductie.yaml", "title: Nieuw welkom", to: "title: Nog nieuwer")
+      try await terminal.restart("hervat", session, arguments[0], arguments[1], arguments[2], arguments[3])
+      try await terminal.wait(for: "1.1  Nieuw welkom", without: "nieuwere versie")
+      try await terminal.leave()
+      #expect(try await terminal.end() == 0)
+      #expect(try EventLog(session).count("programmeReplaced") == 1)
     }
   }
 }

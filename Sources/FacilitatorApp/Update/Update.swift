@@ -28,7 +28,9 @@ extension AppState {
     case .listed(let sessions): start.take(sessions)
     case .done(let sentence): notice = Notice(.news, sentence)
     case .newerProgramme(let programme): offer(programme)
-    case .programmeRead(let fault): programmeFault = fault
+    case .programmeRead(let fault):
+      programmeFault = fault
+      notice = nil
     case .closed:
       session = nil
       programmeFault = nil
