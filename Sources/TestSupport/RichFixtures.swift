@@ -10,7 +10,11 @@ public enum RichFixtures {
     var programme = SubgroupFixtures.programme
     programme.id = "rijk"
     programme.cases = ShareFixtures.programme.cases
-    programme.meetings[0].blocks += ShareFixtures.programme.meetings[0].blocks
+    programme.meetings[0].blocks += ShareFixtures.programme.meetings[0].blocks.enumerated().map { place, block in
+      var block = block
+      block.number = "1.\(place + 6)"
+      return block
+    }
     programme.meetings[0].reserve.append(spare)
     return programme
   }()

@@ -131,6 +131,7 @@ final class AppDriver {
       seeds += 1
       submit([.makeSubgroups(seed: seeds)])
     case .addSeat: submit([.addSeat(code: "N" + "\(100 + (session?.seats.count ?? 0))")])
+    case .replaceSeat(let seat): submit([.replaceSeat(seat, code: "N" + "\(100 + (session?.seats.count ?? 0))")])
     case .create(let new): handle(create(new))
     case .open(let path): handle(open(path))
     case .list: handle(.listed(listings))

@@ -183,10 +183,10 @@ import Testing
     let driver = try running()
     driver.press(.character("d"), .character("x"))
     driver.sees("D1 trekt zich terug?", "Deelnemers")
-    #expect(driver.footer.contains("Enter: terugtrekken · Esc: niet doen"))
+    #expect(driver.footer.contains("Enter of j: terugtrekken · Esc: niet doen"))
     #expect(driver.frame.cursor == nil)
     driver.press(.escape, .escape, .character("q"))
-    #expect(driver.footer.contains("Enter of spatie: stoppen"))
+    #expect(driver.footer.contains("Enter of j: stoppen"))
   }
 
   @Test func controlZSuspendsFromEverywhere() throws {
@@ -232,8 +232,9 @@ import Testing
 
   @Test func aKeyThatIsOffSaysWhy() throws {
     let driver = AppDriver(seats: 3, try Shipped.partOne())
-    for (key, reason) in [("o", "Er loopt nog geen bijeenkomst."), ("u", "Er is niets om terug te draaien."), ("+", "Er loopt geen klok.")]
-    {
+    for (key, reason) in [
+      ("o", "Er is nog geen bijeenkomst geweest."), ("u", "Er is niets om terug te draaien."), ("+", "Er loopt geen klok."),
+    ] {
       driver.type(key)
       driver.sees("! \(reason)")
     }

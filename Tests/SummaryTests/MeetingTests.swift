@@ -33,6 +33,18 @@ struct MeetingTests {
     #expect(meeting.blocks.map(\.number) == ["1.1", "1.2", "1.4"])
   }
 
+  @Test func anAddedReserveBlockIsInThePlaceWhereItWasDone() throws {
+    var session = try PlayedSession(seats: 6, in: Fixture.firstMeeting, programme: RichFixtures.programme)
+    try session.run([.jump(to: Fixture.welcome), .addBlock(RichFixtures.spareQuestions, after: Fixture.welcome)])
+    try session.run([.addBlock(Fixture.spare, after: nil), .jump(to: RichFixtures.spareQuestions)])
+    try session.run([.enterCounts(RichFixtures.spareQuestion, [4, 2]), .advance, .skipBlock(Fixture.spare), .endMeeting])
+    let meeting = try SummaryReport(session.state).meetings[0]
+    let block = try #require(meeting.blocks.first { $0.number == "1.R2" })
+    #expect(block.results.map(\.prompt) == ["Nog een"])
+    #expect(meeting.timetable.map(\.number).prefix(3) == ["1.0", "1.1", "1.R2"])
+    #expect(meeting.timetable.last?.status == .skipped)
+  }
+
   @Test func aSmallMeetingTellsItsTimesOnly() throws {
     var session = try PlayedSession(seats: 8, in: Fixture.firstMeeting)
     try session.advance(to: Fixture.words, step: "ophalen")

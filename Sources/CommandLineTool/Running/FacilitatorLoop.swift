@@ -101,7 +101,8 @@ final class FacilitatorLoop {
   private func run(_ effect: AppEffect) async {
     switch effect {
     case .submit(let commands): await submit(commands)
-    case .addSeat: await addSeat()
+    case .addSeat: await giveSeat { .addSeat(code: $0) }
+    case .replaceSeat(let seat): await giveSeat { .replaceSeat(seat, code: $0) }
     // Short enough to be said aloud and used again.
     case .makeSubgroups: await submit([.makeSubgroups(seed: UInt64.random(in: 0..<1_000_000_000))])
     case .create(let session): await create(session)
@@ -127,12 +128,13 @@ final class FacilitatorLoop {
     }
   }
 
-  private func addSeat() async {
+  /// Submits a command with a code that no seat has yet.
+  private func giveSeat(_ command: (String) -> Command) async {
     guard let hosted else { return }
     let taken = Set(await hosted.host.snapshot().seats.map(\.code))
     var generator = SystemRandomNumberGenerator()
     for code in SeatCodes.make(count: taken.count + 1, using: &generator) where !taken.contains(code) {
-      return await submit([.addSeat(code: code)])
+      return await submit([command(code)])
     }
   }
 

@@ -1,4 +1,5 @@
 import Programme
+import SessionEngine
 import Summary
 
 /// One block of a run sheet.

@@ -8,6 +8,8 @@ extension Question {
     // So is a case that gets its place between the corners.
     let isPlace = if form == .caseSteps, case .scale = kind { true } else { false }
     if form == .checklist || isPlace { return [.together] + kind.lanes.filter { $0 != .together } }
+    // The slips of an evaluation carry no number.
+    if form == .evaluation, case .text = kind { return [.slips] + kind.lanes.filter { $0 != .slips } }
     return kind.lanes
   }
 }
@@ -19,7 +21,7 @@ extension QuestionKind {
     switch self {
     case .choice, .scale, .dots: [.hands, .blind, .paper, .together]
     case .sort, .points, .rank: [.blind, .paper, .together]
-    case .text: [.blind, .paper]
+    case .text: [.blind, .paper, .slips]
     case .assign: [.together]
     }
   }

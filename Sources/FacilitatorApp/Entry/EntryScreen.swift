@@ -14,6 +14,7 @@ enum EntryScreen: Sendable {
   case blind(BlindEntry)
   case paper(PaperEntry)
   case cards(CardEntry)
+  case slips(SlipEntry)
   case meeting(MeetingEntry)
 }
 
@@ -62,6 +63,9 @@ extension EntryScreen {
     case .cards(var entry):
       defer { self = .cards(entry) }
       return entry.handle(key, in: state, at: now)
+    case .slips(var entry):
+      defer { self = .slips(entry) }
+      return entry.handle(key, in: state, at: now)
     case .meeting(var entry):
       defer { self = .meeting(entry) }
       return entry.handle(key, in: state, at: now)
@@ -87,7 +91,7 @@ extension EntryScreen {
   /// Whether keys are typed as text here, so that single letters mean themselves.
   var takesText: Bool {
     switch self {
-    case .paper, .cards, .meeting, .counts, .blind, .points: true
+    case .paper, .cards, .slips, .meeting, .counts, .blind, .points: true
     case .choice, .groupSort, .assign, .order, .marks: false
     }
   }

@@ -29,7 +29,7 @@ public enum Keymap {
       explanation: "Vult antwoorden, woorden of punten in."),
     Binding(
       keys: [.character("o")], action: .overview, keyName: "o", label: "overzicht",
-      explanation: "Toont alle blokken met hun tijden; springen en overslaan kan daar ook."),
+      explanation: "Toont alle blokken met hun tijden. Springen, overslaan, een reserveblok erbij en iets nakijken kan daar ook."),
     Binding(
       keys: [.character("t")], action: .timer, keyName: "t", label: "klok",
       explanation: "Start de klok, zet hem stil of laat hem verder lopen."),
@@ -52,7 +52,7 @@ public enum Keymap {
         "Zet een rustig beeld op het scherm; tijdens het typen Ctrl-B. Nog een keer geeft een ander beeld, een andere toets haalt het weg."),
     Binding(
       keys: [.character("d")], action: .people, keyName: "d", label: "deelnemers",
-      explanation: "Toont wie er is; aan- en afmelden en iemand toevoegen kan daar."),
+      explanation: "Toont wie er is. Aan- en afmelden, iemand erbij of in de plaats, en wensen voor groepjes kan daar."),
     Binding(
       keys: [.character("m")], action: .subgroups, keyName: "m", label: "groepjes",
       explanation: "Maakt groepjes van wie er zijn, met zo weinig mogelijk dezelfde mensen; nog een keer maakt andere."),

@@ -6,7 +6,9 @@ extension AppState {
   func whyOff(_ action: Action, _ state: SessionState) -> String? {
     let hasMeeting = state.flow.meeting != nil
     switch action {
-    case .goBack, .overview, .people, .notes: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
+    case .overview: return state.flow.meetings.isEmpty ? "Er is nog geen bijeenkomst geweest." : nil
+    case .people: return nil
+    case .goBack, .notes: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .timer: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .addMinute, .takeMinute, .stopTimer: return state.flow.timer == .idle ? "Er loopt geen klok. Druk op t om hem te starten." : nil
     case .stepSound:

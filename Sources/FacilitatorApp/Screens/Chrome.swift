@@ -65,7 +65,10 @@ struct FooterPainter {
     let end = layout.footer.columns - 2
     var column = 2
     column += brush.line("Spatie", row: row, column: column, role: .footerKey, width: end - column) + 1
-    column += brush.line(main.label, row: row, column: column, role: .footer, width: end - column)
+    // Whoever is lost has to find the help, however long the words of the main key are.
+    let help = TextWidth.columns(of: " · ? uitleg")
+    let short = TextLayout.truncated(main.label, columns: end - column - help)
+    column += brush.line(short, row: row, column: column, role: .footer, width: end - column)
     for action in order where app.whyOff(action, state) == nil {
       guard let binding = Keymap.binding(of: action) else { continue }
       let width = TextWidth.columns(of: binding.keyName) + 1 + TextWidth.columns(of: binding.label) + 3
@@ -144,7 +147,12 @@ struct ConfirmPainter {
       brush.line(text, row: inner.row + 1 + offset, column: inner.column, width: inner.columns)
     }
     let row = inner.row + inner.rows - 1
-    brush.line("Enter  \(question.yes)      Esc  \(question.no)", row: row, column: inner.column, role: .notice, width: inner.columns)
+    let go = question.isFinal ? "Enter of j" : "Enter"
+    // A third key leaves less room between the keys and their words.
+    let words =
+      question.instead.map { "\(go) \(question.yes)   Esc \(question.no)   \($0.key) \($0.words)" }
+      ?? "\(go)  \(question.yes)      Esc  \(question.no)"
+    brush.line(words, row: row, column: inner.column, role: .notice, width: inner.columns)
   }
 
   private func frameBox(_ box: Rect, on brush: inout Brush) {

@@ -19,6 +19,7 @@ struct EntryPainter {
     case .blind(let entry): CurtainPainter(entry: entry, state: state).draw(layout, on: &brush)
     case .paper(let entry): PaperPainter(entry: entry, state: state).draw(layout, on: &brush)
     case .cards(let entry): CardsPainter(entry: entry, state: state).draw(layout, on: &brush)
+    case .slips(let entry): SlipPainter(entry: entry, state: state).draw(layout, on: &brush)
     case .meeting(let entry): MeetingPainter(entry: entry, state: state).draw(layout, on: &brush)
     }
   }

@@ -36,6 +36,10 @@ struct NotesPainter {
     for note in block.notes {
       lines += TextLayout.wrapped(note, columns: area.columns).map { ($0, .text) } + [("", .text)]
     }
+    if let study = state.caseStudy(of: block), !study.note.isEmpty {
+      lines.append(("Bij de casus ‘\(study.title)’", .strong))
+      lines += TextLayout.wrapped(study.note, columns: area.columns).map { ($0, .text) } + [("", .text)]
+    }
     if !block.debrief.isEmpty {
       lines.append(("Vragen voor het nagesprek", .strong))
       for question in block.debrief {
@@ -45,36 +49,6 @@ struct NotesPainter {
     brush.maximumScroll = max(0, lines.count - area.rows)
     for (offset, line) in lines.dropFirst(min(scroll, brush.maximumScroll)).prefix(area.rows).enumerated() {
       brush.line(line.text, row: area.row + offset, column: area.column, role: line.role, width: area.columns)
-    }
-  }
-}
-
-/// Who is in the room, by number.
-struct PeoplePainter {
-  let state: SessionState
-  let screen: PeopleScreen
-
-  func draw(_ layout: Layout, on brush: inout Brush) {
-    let area = layout.content.middle(columns: 76)
-    let seats = state.activeSeats
-    let present = state.flow.meeting?.present ?? []
-    let count = seats.count { present.contains($0.id) }
-    brush.line("Deelnemers", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
-    brush.line("Aanwezig: \(Wording.count(count, of: seats.count))", row: area.row + 1, column: area.column, width: area.columns)
-    let grid = area.dropTop(3)
-    let width = 12
-    let columns = PeopleScreen.columns
-    let rows = (seats.count + columns - 1) / columns
-    let firstRow = min(max(0, screen.selection / columns - grid.rows / 2), max(0, rows - grid.rows))
-    for (offset, seat) in seats.enumerated() {
-      let row = offset / columns - firstRow
-      guard row >= 0, row < grid.rows else { continue }
-      let isChosen = offset == screen.selection
-      let mark = present.contains(seat.id) ? "✓" : "·"
-      let text = TextLayout.aligned((isChosen ? ">" : " ") + "\(mark) \(seat.id.label)", columns: width - 2)
-      brush.frame.put(
-        text, row: grid.row + row, column: grid.column + offset % columns * width,
-        style: brush.style(isChosen ? .focus : present.contains(seat.id) ? .strong : .quiet), width: width)
     }
   }
 }

@@ -19,7 +19,10 @@ struct OverviewPainter {
     guard let meeting = state.flow.meeting, let schedule = state.schedule(at: now) else { return }
     let area = layout.content.middle(columns: 104)
     let title = state.index.meeting(meeting.id)?.title ?? ""
-    brush.line("Overzicht: \(title)", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
+    let earlier = state.endedMeetings.isEmpty ? "" : "Tab: eerdere bijeenkomsten"
+    brush.line(
+      "Overzicht: \(title)", row: area.row, column: area.column, role: .title(brush.part), width: area.columns - earlier.count - 2)
+    brush.line(earlier, row: area.row, column: area.endColumn - earlier.count, role: .quiet, width: earlier.count)
     drawStanding(schedule, in: area, on: &brush)
     drawRows(schedule, meeting, in: area.dropTop(3).dropBottom(screen.field == nil ? 0 : 3), on: &brush)
     guard let field = screen.field else { return }

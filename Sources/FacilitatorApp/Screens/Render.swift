@@ -53,21 +53,27 @@ extension AppState {
       OverviewPainter(state: state, screen: screen, now: now, utcOffset: settings.utcOffset).draw(layout, on: &brush)
       brush.hints(
         screen.field == nil
-          ? "Enter erheen · x weg · v later · l lengte · e einde · p voorstel · Esc terug" : "Enter vastleggen · Esc terug", layout)
-    case .people(let screen):
-      PeoplePainter(state: state, screen: screen).draw(layout, on: &brush)
-      brush.hints("↑↓ kiezen · Spatie aan of uit · + iemand erbij · x terugtrekken · Esc terug", layout)
+          ? "Enter heen · x weg · v later · l duur · e einde · + erbij · i nakijken · Esc" : "Enter vastleggen · Esc terug", layout)
+    case .history(let screen):
+      HistoryPainter(state: state, screen: screen, now: now).draw(layout, on: &brush)
+    case .reserve(let screen): ReservePainter(state: state, screen: screen).draw(layout, on: &brush)
+    case .past(let screen): PastPainter(state: state, screen: screen).draw(layout, on: &brush)
+    case .people(let screen): PeoplePainter(state: state, screen: screen).draw(layout, on: &brush)
+    case .wishes(let screen): WishPainter(state: state, screen: screen).draw(layout, on: &brush)
+    case .cases(let menu): CasePainter(state: state, menu: menu).draw(layout, on: &brush)
+    case .review(let review): ReviewPainter(state: state, review: review).draw(layout, on: &brush)
     case .lanes(let menu):
       LanesPainter(menu: menu, question: focusedQuestion(state)).draw(layout, on: &brush)
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)
-    case .entry(let entry): EntryPainter(entry: entry, state: state).draw(layout, on: &brush)
+    case .entry(let entry): EntryPainter(entry: entry, state: entryState(state)).draw(layout, on: &brush)
     case .confirm, .neutral, nil:
       RoomPainter(view: view, now: now, utcOffset: settings.utcOffset, scroll: scroll).draw(layout, on: &brush)
       FooterPainter(app: self, state: state).draw(layout, on: &brush)
     }
     guard case .confirm(let question)? = overlays.last else { return }
     ConfirmPainter(question: question).draw(layout, on: &brush)
-    brush.hints("\(question.isFinal ? "Enter" : "Enter of spatie"): \(question.yes) · Esc: \(question.no)", layout)
+    let instead = question.instead.map { " · \($0.key): \($0.words)" } ?? ""
+    brush.hints("\(question.isFinal ? "Enter of j" : "Enter of spatie"): \(question.yes) · Esc: \(question.no)\(instead)", layout)
     brush.frame.cursor = nil
   }
 

@@ -32,6 +32,8 @@ public enum AppEffect: Sendable {
   case submit([Command])
   /// Adds a seat with a code from the system's random source.
   case addSeat
+  /// Gives somebody new the place of a seat, with a code from the system's random source.
+  case replaceSeat(SeatID)
   /// Makes subgroups with a seed from the system's random source.
   case makeSubgroups
   case create(NewSession)

@@ -88,6 +88,12 @@ public struct Notice: Hashable, Sendable {
 enum Overlay: Sendable {
   case help
   case overview(OverviewScreen)
+  case history(HistoryScreen)
+  case reserve(ReserveScreen)
+  case past(PastScreen)
+  case wishes(WishScreen)
+  case cases(CaseMenu)
+  case review(LineReview)
   case people(PeopleScreen)
   case confirm(Confirmation)
   case notes
@@ -109,9 +115,18 @@ struct Confirmation: Sendable {
   var yes: String
   /// Words of the key that does not.
   var no = "niet doen"
-  /// Whether it can't be taken back, so that the main key does not do it.
+  /// Whether it ends something, so that the main key does not do it.
   var isFinal = false
   var then: Consequence
+  /// Something else that can be done first.
+  var instead: Instead?
+
+  /// A further key of the question.
+  struct Instead: Sendable {
+    var key: Character
+    var words: String
+    var then: Consequence
+  }
 
   enum Consequence: Sendable {
     case closeSession
@@ -119,5 +134,9 @@ struct Confirmation: Sendable {
     case endMeeting
     case submit([Command])
     case showTyping
+    case showWishes
+    case showCode(SeatID)
+    case replace(SeatID)
+    case reviewLines
   }
 }

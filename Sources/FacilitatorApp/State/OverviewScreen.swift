@@ -13,6 +13,24 @@ struct OverviewScreen: Sendable {
   }
 }
 
+/// The blocks of a meeting that has been.
+struct HistoryScreen: Sendable {
+  /// Index among the meetings of the session.
+  var meeting: Int
+  var list = ChoiceList()
+
+  func record(_ state: SessionState) -> MeetingRecord? {
+    state.flow.meetings.indices.contains(meeting) ? state.flow.meetings[meeting] : nil
+  }
+
+  func blocks(_ state: SessionState) -> [Block] { record(state).map(state.blocks) ?? [] }
+}
+
+/// The reserve blocks that can be added to the running meeting.
+struct ReserveScreen: Sendable {
+  var list = ChoiceList()
+}
+
 /// Who is in the room.
 struct PeopleScreen: Sendable {
   /// People beside each other.
@@ -22,7 +40,7 @@ struct PeopleScreen: Sendable {
 
 /// Which lane takes the answers.
 enum EntryLane: String, Hashable, Sendable, CaseIterable {
-  case hands, together, blind, paper
+  case hands, together, blind, paper, slips
 
   var title: String {
     switch self {
@@ -30,6 +48,7 @@ enum EntryLane: String, Hashable, Sendable, CaseIterable {
     case .together: "Samen op dit scherm"
     case .blind: "Om de beurt, verborgen"
     case .paper: "Van papier overtypen"
+    case .slips: "Van briefjes zonder nummer"
     }
   }
 
@@ -39,6 +58,7 @@ enum EntryLane: String, Hashable, Sendable, CaseIterable {
     case .together: "De groep kiest samen. Iedereen ziet wat er gebeurt."
     case .blind: "Ieder typt om de beurt; het scherm toont alleen aantallen."
     case .paper: "Achteraf, per deelnemer een regel; de invoer blijft verborgen."
+    case .slips: "Eén regel per briefje, verborgen. Er hoort geen nummer bij."
     }
   }
 }

@@ -39,8 +39,9 @@ struct MainStep {
       label = "sluit de bijeenkomst af"
       deed = .ask(
         Confirmation(
-          question: "Bijeenkomst afsluiten?", detail: MainStep.closingDetail(state), yes: "afsluiten",
-          then: .endMeeting))
+          question: "Bijeenkomst afsluiten?", detail: MainStep.closingDetail(state), yes: "afsluiten", isFinal: true,
+          then: .endMeeting,
+          instead: MainStep.unmarked(state) == 0 ? nil : .init(key: "r", words: "regels langslopen", then: .reviewLines)))
       return
     }
     label = MainStep.words(for: target, from: position, state)
@@ -54,10 +55,12 @@ struct MainStep {
     }
   }
 
+  /// How many lines of the meeting stay out of the summary because nobody marked them.
+  private static func unmarked(_ state: SessionState) -> Int { state.reviewedCards.count { !$0.mayBeReported } }
+
   /// What the end means, and how many lines would stay out of the summary.
   private static func closingDetail(_ state: SessionState) -> String {
-    let blocks = Set(state.plan.map(\.id))
-    let unmarked = state.flow.cards.count { blocks.contains($0.block) && $0.column != nil && !$0.mayBeReported }
+    let unmarked = unmarked(state)
     let rest =
       unmarked == 0
       ? ""
@@ -116,7 +119,11 @@ extension Ask {
   func isComplete(in state: SessionState, page: Int) -> Bool {
     guard questions.indices.contains(page) else { return true }
     let question = questions[page]
-    if case .text = question.kind, state.flow.record(question.id).stage == .open, state.answeredCount(question.id) == 0 { return false }
+    if case .text = question.kind, state.flow.record(question.id).stage == .open, state.answeredCount(question.id) == 0,
+      state.flow.record(question.id).lines.isEmpty
+    {
+      return false
+    }
     return question.isDone(in: state)
   }
 }

@@ -109,7 +109,8 @@ extension AppState {
     if old.flow.meeting == nil, state.flow.meeting != nil { startMinute = nil }
     if state.seats.count > old.seats.count, case .people? = overlays.last {
       // The new one is in focus, so that a next key is about this seat.
-      overlays[overlays.count - 1] = .people(PeopleScreen(selection: max(0, state.activeSeats.count - 1)))
+      overlays[overlays.count - 1] = .people(PeopleScreen(selection: max(0, state.keptSeats.count - 1)))
+      if let new = state.seats.last { notice = Notice(.news, "\(new.id.label) is erbij. Ctrl-T laat de code zien.") }
     }
     session?.state = state
     entryBefore = nil
@@ -129,10 +130,15 @@ extension AppState {
     }
     switch overlays.last {
     case .entry(var entry):
-      entry.refresh(state)
+      entry.refresh(entryState(state))
       overlays[overlays.count - 1] = .entry(entry)
+    case .overview(var screen) where state.plan.count > old.plan.count:
+      // The block that was added is in focus.
+      let earlier = Set(old.plan.map(\.id))
+      screen.selection = state.plan.firstIndex { !earlier.contains($0.id) } ?? 0
+      overlays[overlays.count - 1] = .overview(screen)
     case .people(var people):
-      people.selection = min(people.selection, max(0, state.activeSeats.count - 1))
+      people.selection = min(people.selection, max(0, state.keptSeats.count - 1))
       overlays[overlays.count - 1] = .people(people)
     default: break
     }
@@ -198,7 +204,8 @@ extension AppState {
     case .neutral: return false
     case .entry(let entry): return !entry.takesText
     case .overview(let screen): return screen.field == nil
-    case .help, .people, .confirm, .notes, .lanes: return true
+    case .wishes: return false
+    case .help, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes: return true
     case nil: return start.form == nil || session != nil
     }
   }

@@ -25,6 +25,12 @@ extension AppState {
     case .confirm(let question): return press(key, on: question)
     case .overview(let screen): return press(key, on: screen)
     case .people(let screen): return press(key, on: screen)
+    case .history(let screen): return press(key, on: screen)
+    case .reserve(let screen): return press(key, on: screen)
+    case .past(let screen): return press(key, on: screen)
+    case .wishes(let screen): return press(key, on: screen)
+    case .cases(let menu): return press(key, on: menu)
+    case .review(let review): return press(key, on: review)
     case .lanes(let menu): return press(key, on: menu)
     case .entry(let entry): return press(key, on: entry)
     }
@@ -32,6 +38,9 @@ extension AppState {
 
   private mutating func press(_ key: Key, on question: Confirmation) -> [AppEffect] {
     switch key {
+    case .character(let letter) where letter == question.instead?.key:
+      pop()
+      if let instead = question.instead { return carryOut(instead.then) }
     case .character(" ") where question.isFinal: notice = Notice(.news, "Enter of j: \(question.yes). Esc of n: niet.")
     case .enter, .character("j"), .character(" "):
       pop()
@@ -48,47 +57,22 @@ extension AppState {
     case .endMeeting: return [.submit([.endMeeting])]
     case .submit(let commands): return [.submit(commands)]
     case .showNotes: overlays.append(.notes)
+    case .reviewLines: overlays.append(.review(LineReview()))
+    case .replace(let seat): return [.replaceSeat(seat)]
+    case .showCode(let seat):
+      // It stays until the next key, and nowhere else.
+      if let code = session?.state.seat(seat)?.cardCode { notice = Notice(.news, "De code van \(seat.label) is \(code).") }
+    case .showWishes:
+      if case .wishes(var screen)? = overlays.last {
+        screen.isVisible = true
+        overlays[overlays.count - 1] = .wishes(screen)
+      }
     case .showTyping:
       if case .entry(.paper(var entry))? = overlays.last {
         entry.isVisible = true
         overlays[overlays.count - 1] = .entry(.paper(entry))
       }
     }
-    return []
-  }
-
-  private mutating func press(_ key: Key, on screen: PeopleScreen) -> [AppEffect] {
-    guard let state = session?.state else { return [] }
-    var screen = screen
-    let seats = state.activeSeats
-    switch key {
-    case .left: screen.selection = max(0, screen.selection - 1)
-    case .right: screen.selection = min(max(0, seats.count - 1), screen.selection + 1)
-    case .up: if screen.selection >= PeopleScreen.columns { screen.selection -= PeopleScreen.columns }
-    case .down: if screen.selection + PeopleScreen.columns < seats.count { screen.selection += PeopleScreen.columns }
-    case .home: screen.selection = 0
-    case .end: screen.selection = max(0, seats.count - 1)
-    case .character(" "), .enter:
-      guard seats.indices.contains(screen.selection) else { return [] }
-      let seat = seats[screen.selection].id
-      return [.submit([.setPresence(seat, isPresent: state.flow.meeting?.present.contains(seat) == false)])]
-    case .character("+"): return [.addSeat]
-    case .character("x"), .delete:
-      guard seats.indices.contains(screen.selection) else { return [] }
-      let seat = seats[screen.selection].id
-      overlays.append(
-        .confirm(
-          Confirmation(
-            question: "\(seat.label) trekt zich terug?",
-            detail: "De antwoorden van \(seat.label) verdwijnen uit alle uitslagen. Dit kan niet terug.",
-            yes: "terugtrekken", isFinal: true, then: .submit([.withdrawSeat(seat)]))))
-      return []
-    case .escape, .character("d"), .character("q"), .backspace, .control("c"):
-      pop()
-      return []
-    default: return []
-    }
-    overlays[overlays.count - 1] = .people(screen)
     return []
   }
 
@@ -118,31 +102,51 @@ extension AppState {
   }
 
   private mutating func press(_ key: Key, on entry: EntryScreen) -> [AppEffect] {
-    guard let state = session?.state else { return [] }
+    guard let session = session?.state else { return [] }
+    let state = entryState(session)
     let before = entry
     var entry = entry
     let outcome = entry.handle(key == .control("c") ? .escape : key, in: state, at: now)
     overlays[overlays.count - 1] = .entry(entry)
     if case .paper(let paper) = entry, paper.checkCode == nil, paper.questions.contains(where: { $0.kind == .sort }) {
-      session?.hasCheckedCode = true
+      self.session?.hasCheckedCode = true
     }
     switch outcome {
     case .stay: return []
     case .leave:
       pop()
-      declinedEntry = state.flow.position
-      declinesWholeStep = entry.asksWholeStep
+      if pastBlock == nil {
+        declinedEntry = state.flow.position
+        declinesWholeStep = entry.asksWholeStep
+      }
       return []
     case .submit(let commands):
       entryBefore = before
-      return commands.isEmpty ? [] : [.submit(commands)]
+      return effects(of: commands)
     case .finish(let commands):
       pop()
       entryBefore = before
-      return commands.isEmpty ? [] : [.submit(commands)]
+      return effects(of: commands)
     case .ask(let question):
       overlays.append(.confirm(question))
       return []
+    }
+  }
+
+  /// What entry leads to: as it is, or as a correction of the block that is looked back at.
+  private func effects(of commands: [Command]) -> [AppEffect] {
+    guard !commands.isEmpty else { return [] }
+    guard let block = pastBlock else { return [.submit(commands)] }
+    return [.submit(commands.map { $0.isAboutQuestion ? .correct(block, $0) : $0 })]
+  }
+}
+
+extension Command {
+  /// Whether it fills in a question, so that afterwards it has to be a correction.
+  fileprivate var isAboutQuestion: Bool {
+    switch self {
+    case .enterCounts, .answerAsGroup, .submitAnswer, .clearAnswer, .enterLine: true
+    default: false
     }
   }
 }

@@ -23,6 +23,20 @@ extension AppState {
       guard let block else { return [] }
       let isLeftOut = state.flow.meeting?.isLeftOut(block.id) == true
       return [.submit([isLeftOut ? .restoreBlock(block.id) : .skipBlock(block.id)])]
+    case .character("i"):
+      if let block { lookBack(at: block, state) }
+      return []
+    case .tab:
+      guard state.flow.meetings.count > 1 else { return [] }
+      overlays.append(.history(HistoryScreen(meeting: state.flow.meetings.count - 2)))
+      return []
+    case .character("+"), .character("="):
+      if state.reserve.isEmpty {
+        notice = Notice(.problem, "Alle reserveblokken staan er al in.")
+      } else {
+        overlays.append(.reserve(ReserveScreen()))
+      }
+      return []
     case .character("p"):
       propose(state)
       return []
@@ -36,8 +50,8 @@ extension AppState {
       guard let block else { return [] }
       let isPostponed = state.flow.meeting?.postponed.contains(block.id) == true
       return [.submit([isPostponed ? .restoreBlock(block.id) : .postponeBlock(block.id)])]
-    case .character("u"): return [.submit([.undo])]
-    case .character("r"): return [.submit([.redo])]
+    case .character("u"): return undo(state)
+    case .character("r"): return redo(state)
     case .escape, .character("o"), .character("q"), .backspace, .left, .control("c"):
       pop()
       return []

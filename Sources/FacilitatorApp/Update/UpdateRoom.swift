@@ -17,13 +17,15 @@ extension AppState {
     case .advance: return advance(state)
     case .goBack: return [.submit([.goBack])]
     case .entry, .enter: return openEntry(state)
-    case .overview: overlays.append(.overview(OverviewScreen(state)))
+    case .overview:
+      overlays.append(
+        state.flow.meeting == nil ? .history(HistoryScreen(meeting: state.flow.meetings.count - 1)) : .overview(OverviewScreen(state)))
     case .timer: return timer(state)
     case .addMinute: return [.submit([.adjustTimer(minutes: 1)])]
     case .takeMinute: return [.submit([.adjustTimer(minutes: -1)])]
     case .stopTimer: return [.submit([.stopTimer])]
-    case .undo: return [.submit([.undo])]
-    case .redo: return [.submit([.redo])]
+    case .undo: return undo(state)
+    case .redo: return redo(state)
     case .notes:
       overlays.append(
         .confirm(
@@ -64,7 +66,7 @@ extension AppState {
       state.flow.meeting == nil
       ? "Alles is bewaard. Hervatten kan op elk moment."
       : "Alles is bewaard. De bijeenkomst blijft open; hervatten kan op elk moment."
-    return Confirmation(question: "Stoppen?", detail: detail, yes: "stoppen", then: .closeSession)
+    return Confirmation(question: "Stoppen?", detail: detail, yes: "stoppen", isFinal: true, then: .closeSession)
   }
 
   private mutating func advance(_ state: SessionState) -> [AppEffect] {
@@ -114,24 +116,15 @@ extension AppState {
     switch step.content {
     case .gather, .talk: overlays.append(.entry(.cards(CardEntry(block: block.id, step: step))))
     case .ask: openLanes(state, isDirect: isDirect)
-    case .show(let show) where show.source == .story: return openCase(block, step, state)
+    case .show(let show) where show.source == .story: overlays.append(.cases(CaseMenu(block, state)))
     case .show, .work, .reveal: openLanes(state, isDirect: false)
     }
     return []
   }
 
-  /// The next case for the block; an own case is typed in a few lines.
-  private mutating func openCase(_ block: Block, _ step: Step, _ state: SessionState) -> [AppEffect] {
-    if state.caseID(of: block) == CaseStudy.own {
-      overlays.append(.entry(.cards(CardEntry(block: block.id, step: step))))
-      return []
-    }
-    return [.submit([.chooseCase(block.id, state.nextCase(of: block))])]
-  }
-
   private mutating func openLanes(_ state: SessionState, isDirect: Bool) {
     guard let question = focusedQuestion(state) else { return }
-    let lanes = question.lanes(in: state.form(of: question))
+    let lanes = state.lanes(for: question)
     let remembered = session?.lanes[laneKey(question)].flatMap { lanes.contains($0) ? $0 : nil }
     if lanes.count == 1 {
       open(lanes[0], state)
@@ -160,12 +153,10 @@ extension AppState {
     return state.openQuestions.filter { state.index.block(of: $0.id) == block }
   }
 
-  /// The questions that one person answers in a row: not those that were counted by hand or chosen together, but for the one on the screen.
+  /// The questions that one person answers in a row; the one on the screen is always one of them.
   private func personalQuestions(with focused: Question, _ state: SessionState) -> [Question] {
-    entryQuestions(state).filter { question in
-      let record = state.flow.record(question.id)
-      return question.id == focused.id || (record.stage == .open && record.counts.isEmpty && record.groupAnswer == nil)
-    }
+    let personal = Set(state.personalQuestions(of: entryQuestions(state)).map(\.id))
+    return entryQuestions(state).filter { $0.id == focused.id || personal.contains($0.id) }
   }
 
   /// A lane is remembered within a block only: the next block may ask for another one.
@@ -177,22 +168,33 @@ extension AppState {
     guard let question = focusedQuestion(state) else { return }
     let key = laneKey(question)
     session?.lanes[key] = lane
-    let entry: EntryScreen?
+    if let entry = entry(lane, question, among: personalQuestions(with: question, state), state) { overlays.append(.entry(entry)) }
+  }
+
+  /// The screen of a lane.
+  ///
+  /// - Parameter personal: the questions that one person answers in a row, in the lanes where people answer.
+  func entry(_ lane: EntryLane, _ question: Question, among personal: [Question], _ state: SessionState) -> EntryScreen? {
     switch lane {
-    case .hands: entry = CountEntry(state.resolved(question), counts: state.flow.record(question.id).counts).map { .counts($0) }
-    case .together: entry = state.togetherEntry(question)
-    case .blind: entry = .blind(BlindEntry(questions: personalQuestions(with: question, state), values: state.programme.values))
+    case .hands: return CountEntry(state.resolved(question), counts: state.flow.record(question.id).counts).map { .counts($0) }
+    case .together: return state.togetherEntry(question)
+    case .slips: return SlipEntry(question).map { .slips($0) }
+    case .blind: return .blind(BlindEntry(questions: personal, values: state.programme.values))
     case .paper:
-      entry = .paper(
-        PaperEntry(
-          questions: personalQuestions(with: question, state), values: state.programme.values,
-          isCodeChecked: session?.hasCheckedCode ?? false))
+      return .paper(PaperEntry(questions: personal, values: state.programme.values, isCodeChecked: session?.hasCheckedCode ?? false))
     }
-    if let entry { overlays.append(.entry(entry)) }
   }
 }
 
 extension SessionState {
+  /// Ways in which answers to a question can come in now.
+  func lanes(for question: Question) -> [EntryLane] {
+    let hands = flow.record(question.id).counts.reduce(0, +)
+    // Whoever raised a hand can't answer once more: with all hands counted there is nobody left.
+    if hands > 0, hands + answeredCount(question.id) >= presentSeats.count { return [.hands] }
+    return question.lanes(in: form(of: question))
+  }
+
   /// Questions of the block on the screen in a stage.
   func currentBlockQuestions(_ stage: QuestionStage) -> [QuestionID] {
     (currentBlock?.questions ?? []).map(\.id).filter { flow.record($0).stage == stage }

@@ -1,3 +1,4 @@
+import Disclosure
 import Programme
 
 extension SessionState {
@@ -57,8 +58,9 @@ extension SessionState {
   /// Where `advance` leads: the next page, step or block that was not left out; nil at the end of the meeting.
   public var nextPosition: Position? {
     guard let position = flow.position, let block = index.block(position.block), let step = index.step(at: position) else { return nil }
-    if position.page + 1 < pageCount(of: step, in: block) {
-      return Position(block: position.block, step: position.step, page: position.page + 1)
+    let pages = (position.page + 1)..<max(position.page + 1, pageCount(of: step, in: block))
+    if let page = pages.first(where: { !isRepeat(page: $0, of: step) }) {
+      return Position(block: position.block, step: position.step, page: page)
     }
     return nextStepPosition
   }
@@ -78,15 +80,33 @@ extension SessionState {
   /// Where `goBack` leads: the last page of what came before; nil at the start of the meeting.
   public var previousPosition: Position? {
     guard let position = flow.position, let block = index.block(position.block), let meeting = flow.meeting else { return nil }
-    if position.page > 0 { return Position(block: block.id, step: position.step, page: position.page - 1) }
+    if position.page > 0 {
+      let page = index.step(at: position).map { last(before: position.page, of: $0) }
+      return Position(block: block.id, step: position.step, page: page ?? position.page - 1)
+    }
     if position.step > 0 {
       let step = position.step - 1
-      return Position(block: block.id, step: step, page: pageCount(of: block.steps[step], in: block) - 1)
+      return Position(block: block.id, step: step, page: last(before: pageCount(of: block.steps[step], in: block), of: block.steps[step]))
     }
     let plan = plan
     guard let place = plan.firstIndex(where: { $0.id == block.id }) else { return nil }
     guard let previous = plan[..<place].last(where: { !meeting.isLeftOut($0.id) }) else { return nil }
     let step = max(0, previous.steps.count - 1)
-    return Position(block: previous.id, step: step, page: (previous.steps.last.map { pageCount(of: $0, in: previous) } ?? 1) - 1)
+    let page = previous.steps.last.map { last(before: pageCount(of: $0, in: previous), of: $0) }
+    return Position(block: previous.id, step: step, page: page ?? 0)
+  }
+
+  /// The last page before one that says something of its own.
+  private func last(before page: Int, of step: Step) -> Int {
+    (0..<max(1, page)).last { !isRepeat(page: $0, of: step) } ?? 0
+  }
+
+  /// Whether a page of a result says 'too few answers' once more: the next view of a question that has shown no more than that already.
+  private func isRepeat(page: Int, of step: Step) -> Bool {
+    guard case .reveal(let reveal) = step.content, page > 0, reveal.pages.indices.contains(page),
+      case .result(let question, _) = reveal.pages[page], case .result(question, _) = reveal.pages[page - 1],
+      answeredCount(question) < Disclosure.smallestGroup, let result = result(on: reveal.pages[page])
+    else { return false }
+    return (result.picture == .tooFew || result.picture == .nothing) && self.result(on: reveal.pages[page - 1]) == result
   }
 }

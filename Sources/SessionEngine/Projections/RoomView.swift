@@ -193,6 +193,7 @@ extension AskScene {
     let answered = seats.count { state.answers[question.id]?[$0.id] != nil }
     var hands = record.counts.reduce(0, +)
     if case .dots(_, let perPerson) = question.kind { hands = (hands + perPerson - 1) / max(1, perPerson) }
+    if case .text = question.kind { hands = record.lines.count }
     ready = min(present, answered + hands)
     isTogether = answered == 0 && record.counts.isEmpty && record.groupAnswer != nil
   }
