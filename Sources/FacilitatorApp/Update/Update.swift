@@ -198,7 +198,7 @@ extension AppState {
     case .neutral: return false
     case .entry(let entry): return !entry.takesText
     case .overview(let screen): return screen.field == nil
-    case .help, .people, .confirm, .notes, .lanes: return true
+    case .help, .people, .confirm, .notes, .lanes, .readAloud: return true
     case nil: return start.form == nil || session != nil
     }
   }
