@@ -30,7 +30,8 @@ let package = Package(
   products: [
     .executable(name: "goedwerk", targets: ["goedwerk"]),
     // For the package in Benchmarks only.
-    .library(name: "GoedwerkEngine", targets: ["Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal", "FacilitatorApp"]),
+    .library(
+      name: "GoedwerkEngine", targets: ["Canvas", "Programme", "Statistics", "SessionEngine", "SessionHost", "Rehearsal", "FacilitatorApp"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -76,8 +77,8 @@ let package = Package(
     tests("Subgroups"),
     tests("Planning", ["Programme", "TestSupport"]),
     tests("Calculation", ["Statistics"]),
-    tests("SessionEngine", ["TestSupport", "Programme", "Planning"]),
-    tests("SessionHost", ["TestSupport", "Programme", "SessionEngine"], resources: [.copy("Golden")]),
+    tests("SessionEngine", ["TestSupport", "Programme", "Planning", "Disclosure"]),
+    tests("SessionHost", ["TestSupport", "Programme", "SessionEngine", "Disclosure"], resources: [.copy("Golden")]),
     tests("SessionStore", ["SessionHost", grdb]),
     tests("Surfaces", ["TestSupport", "Programme", "SessionEngine", "SessionHost", "Rehearsal"]),
     tests("Rehearsal", ["TestSupport", "Programme", "SessionEngine"]),
@@ -85,7 +86,7 @@ let package = Package(
     tests("Disclosure"),
     .testTarget(name: "LayeringTests", swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["goedwerk", grdb], swiftSettings: settings),
-    tests("Summary", ["TestSupport", "SessionEngine", "Programme"]),
+    tests("Summary", ["TestSupport", "SessionEngine", "Programme", "Disclosure"]),
     tests("Exports", ["TestSupport", "Summary", "SessionEngine", "Programme", "Rehearsal"], exclude: ["Golden"]),
     tests(
       "FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal"],

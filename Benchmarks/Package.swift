@@ -8,6 +8,8 @@ let package = Package(
   dependencies: [.package(name: "goedwerk", path: "..")],
   targets: [
     .executableTarget(
-      name: "engine-bench", dependencies: [.product(name: "GoedwerkEngine", package: "goedwerk")], path: "Sources/EngineBench")
+      name: "engine-bench", dependencies: [.product(name: "GoedwerkEngine", package: "goedwerk")], path: "Sources/EngineBench"),
+    .executableTarget(
+      name: "statistics-bench", dependencies: [.product(name: "GoedwerkEngine", package: "goedwerk")], path: "Sources/StatisticsBench"),
   ]
 )

@@ -1,10 +1,17 @@
 #!/bin/sh
-# Measures the release binary against mdp, patat and htop in one run, and prints figures, ratios and where an aim is missed.
+# Measures the release binary against mdp, patat and htop, and the statistics against numpy, scipy and HiGHS, in one run, and prints
+# figures, ratios and where an aim is missed.
 # Options go to terminal_bench.py, for example: sh Benchmarks/run.sh --idle-seconds 5 --rounds 5
 set -eu
 cd "$(dirname "$0")/.."
-sh scripts/install-packages.sh mdp patat htop python3
+sh scripts/install-packages.sh mdp patat htop python3 python3-venv
 [ -x .build/release/goedwerk ] || swift build -c release --product goedwerk --static-swift-stdlib
 python3 Benchmarks/terminal_bench.py --program .build/release/goedwerk --assets assets "$@"
 swift build -c release --package-path Benchmarks --product engine-bench
 Benchmarks/.build/release/engine-bench assets/programmes/goed-werk
+# Beside numpy, scipy and HiGHS, which live in an environment of their own.
+environment=Benchmarks/.build/python
+[ -x "$environment/bin/python" ] || python3 -m venv "$environment"
+"$environment/bin/python" -m pip install --quiet --disable-pip-version-check numpy scipy highspy
+swift build -c release --package-path Benchmarks --product statistics-bench
+"$environment/bin/python" Benchmarks/statistics_bench.py --bench Benchmarks/.build/release/statistics-bench

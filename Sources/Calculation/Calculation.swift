@@ -30,6 +30,9 @@ public struct Calculation: Sendable {
   /// Answers per person, for what is worked out over pairs of people; never printed.
   let rows: [[Int]]
   let rules: Disclosure
+  let asksForViewpoints: Bool
+  /// Viewpoints when they were asked for; nil otherwise, and where there can be none.
+  private(set) var viewpoints: ViewpointFinding?
 
   /// Reads and checks a file.
   ///
@@ -37,8 +40,9 @@ public struct Calculation: Sendable {
   ///   - bytes: UTF-8, separated text or JSON, see `AnswerTable`.
   ///   - kind: what the numbers are; nil to tell from the numbers.
   ///   - minimum: fewest people in anything that is told (k); raised to 5 when lower.
+  ///   - showsViewpoints: whether to look for two viewpoints; they are told only when they rise above noise.
   /// - Throws: the first fault, with its place.
-  public init(bytes: [UInt8], kind: AnswerKind? = nil, minimum: Int = 0) throws(DataFault) {
+  public init(bytes: [UInt8], kind: AnswerKind? = nil, minimum: Int = 0, showsViewpoints: Bool = false) throws(DataFault) {
     let table = try AnswerTable(bytes: bytes)
     guard table.rows.count > 1 else { throw .oneParticipant }
     let given = kind ?? table.kind
@@ -57,6 +61,8 @@ public struct Calculation: Sendable {
     rows = table.rows.map(\.numbers)
     groups = GroupSplit(table.groups)
     rules = Disclosure(minimum: minimum)
+    asksForViewpoints = showsViewpoints
+    viewpoints = showsViewpoints ? ViewpointFinding(self) : nil
   }
 
   /// n.
@@ -88,6 +94,6 @@ public struct Calculation: Sendable {
     if !inText { parts.append((.bootstrapInterval, "Interval van de plaats")) }
     if !inText || kind == .ranking { parts.append((.kemenyCheck, "Andere telwijze")) }
     let found = parts.map { rules.suppression(of: $0.content, item: $0.item, count: people, audience: .file) }
-    return ((kind == .sort ? [groupSort] : []) + found + [groupSuppression]).compactMap { $0 }
+    return ((kind == .sort ? [groupSort] : []) + found + [groupSuppression, viewpoints?.suppression]).compactMap { $0 }
   }
 }

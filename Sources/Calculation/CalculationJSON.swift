@@ -25,6 +25,9 @@ extension Calculation {
     if permits(.kemenyCheck) { members += Self.members(["kemeny": kemeny]) }
     members += stability
     if let comparison { members += Self.members(["group_comparison": groupComparison(comparison)]) }
+    if let analysis = viewpoints?.analysis, case .sorts(let sorts, _) = answers {
+      members += Self.members(["viewpoints": viewpointsNode(analysis, sorts.grid)])
+    }
     let suppressed = suppressions(inText: false).map {
       JSONNode.members(["item": .string($0.item), "reason": .string($0.reason.key), "sentence": .string($0.sentence)])
     }
@@ -39,6 +42,11 @@ extension Calculation {
   var remarks: [String] {
     let resampling =
       isResampled ? nil : "Boven \(Self.mostResampled) deelnemers worden interval en permutatietoets niet berekend."
-    return [groupRemark, resampling].compactMap { $0 }
+    let noViewpoints: String? =
+      asksForViewpoints && viewpoints == nil
+      ? (kind == .ranking
+        ? "Gezichtspunten zijn er alleen bij sorteringen in stapels."
+        : "Boven \(ViewpointFinding.mostPeople) deelnemers worden geen gezichtspunten berekend.") : nil
+    return [groupRemark, resampling, noViewpoints].compactMap { $0 }
   }
 }

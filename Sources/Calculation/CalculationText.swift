@@ -11,6 +11,7 @@ extension Calculation {
       if permits(.valueTallies) { sections.append(valueSection(sorts, tally)) }
       if permits(.agreement) { sections.append(agreementSection(tally)) }
       if let comparison { sections.append(comparisonSection(comparison)) }
+      if let analysis = viewpoints?.analysis { sections.append(viewpointSection(analysis, sorts.grid)) }
     case .rankings:
       if permits(.valueTallies) { sections.append(rankSection) }
       if permits(.agreement) { sections.append(agreementSection(nil)) }

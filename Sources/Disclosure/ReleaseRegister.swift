@@ -48,6 +48,11 @@ public struct ReleaseRegister: Hashable, Sendable, Codable {
     release([wanted], under: rules)
   }
 
+  /// Notes what was given out already, whatever the verdict would be: for a replay of what happened.
+  public mutating func note(_ given: [Release]) {
+    for release in given where !releases.contains(release) { releases.append(release) }
+  }
+
   /// Forgets what was given out about an item at a moment, because every copy of it was called back: the only way on when somebody
   /// withdraws after a release.
   public mutating func recall(item: String, moment: String) {

@@ -39,4 +39,21 @@ extension Disclosure {
     guard small.isEmpty || (small.count < sum && sum < 2 * small.count) else { return words }
     return .counts(counts.map { $0 == 1 || $0 == 2 ? .fewerThanThree : .exact($0) })
   }
+
+  /// The same for an item of which everybody may choose several options, so that the counts need not add up to the people.
+  ///
+  /// No count follows from the others then; a count of n − 1 or n − 2 tells of the one or two who did not choose, so it ends in words.
+  public func sensitivePicture(counts: [Int], people: Int) -> SensitivePicture {
+    guard counts.reduce(0, +) != people else { return sensitivePicture(counts: counts) }
+    guard permits(.sensitiveWords, count: people, audience: .file) else { return .tooFew }
+    let isTold = permits(.sensitiveCounts, count: people, audience: .file) && !isWordsOnly(count: people)
+    guard isTold, !counts.contains(where: { $0 == people - 1 || $0 == people - 2 }) else {
+      let winners = counts.indices.filter { 2 * counts[$0] > people }
+      return .words(winners.count == 1 ? .majority(option: winners[0]) : .divided)
+    }
+    return .counts(counts.map { $0 == 1 || $0 == 2 ? .fewerThanThree : .exact($0) })
+  }
+
+  /// Whether every one of these counts of a sensitive item may be told, where a picture has no room for `minder dan 3`.
+  public func permitsEveryCount(_ counts: [Int]) -> Bool { sensitivePicture(counts: counts) == .counts(counts.map(ShownCount.exact)) }
 }

@@ -53,7 +53,10 @@ struct CSVTables {
         }
         let n = CSVCell.optional(result.people)
         switch result.figure {
-        case .options(let options): return options.map { row($0.title, .number($0.count), n, .empty) }
+        case .options(let options):
+          return options.map { option in
+            row(option.title, option.count.map(CSVCell.number) ?? .secret, n, option.count == nil ? .text(option.text) : .empty)
+          }
         case .scale(let scale): return scale.parts.map { row($0.label, .number($0.count), n, .empty) }
         case .words(let words): return [row(words, .secret, n, .text(Reason.sensitive.words))]
         case .withheld(let withheld): return withheld.labels.map { row($0, .secret, .secret, .text(withheld.reason.words)) }

@@ -4,6 +4,7 @@ extension ResultSummary {
   var json: JSONValue {
     .object([
       ("question", .string(question)), ("prompt", .string(prompt)), ("people", .optional(people)), ("headline", .string(headline)),
+      ("spoken", .string(spoken)),
       ("remarks", .array(remarks.map(JSONValue.string))), ("readAloud", .string(readAloud)), ("figure", figure.json),
     ])
   }
@@ -25,7 +26,7 @@ extension Figure {
     case .options(let options):
       .object([
         ("kind", .string("options")),
-        ("options", .array(options.map { .object([("title", .string($0.title)), ("count", .int($0.count))]) })),
+        ("options", .array(options.map { .object([("title", .string($0.title)), ("count", .optional($0.count))]) })),
       ])
     case .scale(let scale): scale.json
     case .headings(let headings):
@@ -56,6 +57,7 @@ extension MeansFigure {
             .object([
               ("title", .string($0.title)), ("place", .optional($0.place)), ("isShared", .bool($0.isShared)),
               ("mean", $0.meanTenths.map(JSONValue.tenths) ?? .null), ("lowest", .optional($0.lowest)), ("highest", .optional($0.highest)),
+
             ])
           })
       ),

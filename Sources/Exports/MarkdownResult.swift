@@ -5,13 +5,13 @@ import Summary
 struct MarkdownResult {
   func parts(_ result: ResultSummary, hasHeading: Bool = true) -> [String] {
     var parts = hasHeading ? ["#### " + MarkdownText.escaped(result.prompt)] : []
-    parts.append(MarkdownText.line(result.headline))
+    parts.append(MarkdownText.line(result.spoken))
     let people = result.people ?? 0
     switch result.figure {
     case .withheld(let withheld): parts.append("Weggelaten: \(withheld.reason.words).")
     case .words: break
     case .options(let options):
-      parts.append(MarkdownText.table(["Antwoord", "Aantal"], options.map { [$0.title, "\($0.count)"] }, numbers: [1]))
+      parts.append(MarkdownText.table(["Antwoord", "Aantal"], options.map { [$0.title, $0.text] }, numbers: [1]))
     case .scale(let scale): parts += self.scale(scale)
     case .headings(let headings): parts += headings.flatMap(heading)
     case .sort(let sort): parts += self.sort(sort, people)

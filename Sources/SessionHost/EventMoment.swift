@@ -12,9 +12,7 @@ extension Event {
     case .repairAccepted, .endMoved, .blockLengthChanged, .blockPostponed: nil
     case .seatAdded, .seatWithdrawn, .presenceChanged, .blockSkipped, .blockRestored, .questionsClosed, .questionsReopened, .countsEntered,
       .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .cardsMerged,
-      .cardPlaced, .cardsShuffled, .subgroupsMade,
-      .caseChosen,
-      .actionUndone,
+      .cardPlaced, .cardsShuffled, .subgroupsMade, .caseChosen, .resultsReleased, .summaryReleased, .summariesRecalled, .actionUndone,
       .actionRedone:
       nil
     }

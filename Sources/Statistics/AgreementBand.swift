@@ -1,4 +1,6 @@
 /// The words for r. The borders are a convention of this product, not a norm.
+///
+/// Source: our own convention (statistics method, section 6); r is the mean Spearman (1904) correlation of two people.
 public enum AgreementBand: Hashable, Sendable, CaseIterable {
   /// r < 0.1 while more values divide the group than chance explains: there may be camps.
   case possibleCamps

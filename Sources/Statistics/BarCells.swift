@@ -1,4 +1,6 @@
 /// Divides the cells of a bar over counts by largest remainder, with at least one cell for every count above zero.
+///
+/// Source: the largest-remainder method of Hamilton (1792).
 public enum BarCells {
   /// The cells of each count; they add up to `width`, or to less only when all counts are zero.
   ///

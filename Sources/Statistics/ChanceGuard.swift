@@ -5,6 +5,8 @@
 /// both exist. A threshold of n + 1 votes (or above the largest sum) means that nothing can beat chance.
 ///
 /// Use one criterion for the label, preferably votes: marking on votes or sum lets through more than 5 %.
+///
+/// Source: union bound of Bonferroni (1936); the table is simulated for this project (statistics method, section 8).
 public struct ChanceGuard: Hashable, Sendable {
   /// n.
   public let people: Int

@@ -1,4 +1,6 @@
 /// The permutation test of W: shuffle every person's ranks and see how often the group agrees as much. Appendix only.
+///
+/// p = (1 + #{S* >= S}) / (B + 1). Sources: Kendall & Babington Smith (1939) for S, Phipson & Smyth (2010) for the + 1.
 public enum ConcordancePermutation {
   /// p = (1 + #{S* >= S}) / (B + 1) with S as an exact integer; nil without people.
   ///

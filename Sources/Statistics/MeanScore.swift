@@ -1,4 +1,6 @@
 /// A mean in tenths, rounded half away from zero in integers. It is a number, not a text: the screen decides on `+1,3` or `−0,4`.
+///
+/// tenths = (20 |S| + n) / (2 n) with integer division, and the sign of S. Source: our own notation (statistics method, section 4).
 public struct MeanScore: Hashable, Sendable {
   /// The side of zero of a rounded mean.
   public enum Sign: Sendable { case negative, zero, positive }

@@ -1,6 +1,8 @@
 /// Concordance on pile scores (Pearson) instead of ranks; for the appendix, because the screen shows one of the two.
 ///
 /// W = Σ (S − mean S)² / (n² Q) with Q the sum of squares of one sort, 44 for 4/6/10/6/4; r = (n W − 1)/(n − 1).
+///
+/// Sources: Pearson (1895); the form of Kendall & Babington Smith (1939).
 public struct PileConcordance: Hashable, Sendable {
   /// 0...1; nil without people.
   public let w: Double?

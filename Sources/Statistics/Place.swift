@@ -1,4 +1,6 @@
 /// A place in a list with ties: "gedeeld 3e" is `Place(rank: 3, sharedBy: 2)`.
+///
+/// Source: standard competition ranking, place = 1 + #{j : S_j > S_i} (statistics method, section 4: our own wording).
 public struct Place: Hashable, Sendable {
   /// Competition rank: 1 + the number of items that are strictly better.
   public let rank: Int

@@ -1,4 +1,6 @@
 /// The best and the worst place of an item over all ways to leave out one person. Deterministic; from n = 8 on a screen.
+///
+/// Source: leaving one out, as in the jackknife of Quenouille (1949); T = S − x of the person left out.
 public struct RankRange: Hashable, Sendable {
   /// Best place: min over the person left out of 1 + #{j : T_j > T_i}.
   public let best: Int

@@ -1,4 +1,6 @@
 /// The answers on a scale of whole numbers, such as 0–10.
+///
+/// Sources: quartiles of Hyndman & Fan (1996), type 7; A of van der Eijk (2001).
 public struct ScaleSummary: Hashable, Sendable {
   /// The numbers that could be given.
   public let scale: ClosedRange<Int>

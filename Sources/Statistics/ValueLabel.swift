@@ -1,4 +1,6 @@
 /// A label that a reader can check by hand from the counts. It describes and is no evidence against chance.
+///
+/// Source: our own convention (statistics method, section 7).
 public enum ValueLabel: Hashable, Sendable, CaseIterable {
   /// At least 30 % high and at least 30 % low, and at least two people each.
   case divided

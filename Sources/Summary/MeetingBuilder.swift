@@ -8,13 +8,16 @@ struct MeetingBuilder {
   let record: MeetingRecord
   let meeting: Meeting
   let lines: ReportableLines
+  let edition: Edition
   private(set) var omissions: [Omission] = []
+  private(set) var releases = SummaryReleases()
 
-  init(state: SessionState, record: MeetingRecord, meeting: Meeting, lines: ReportableLines) {
+  init(state: SessionState, record: MeetingRecord, meeting: Meeting, lines: ReportableLines, edition: Edition) {
     self.state = state
     self.record = record
     self.meeting = meeting
     self.lines = lines
+    self.edition = edition
   }
 
   /// The summary; what it leaves out is in `omissions` afterwards.
@@ -71,23 +74,46 @@ struct MeetingBuilder {
     for question in block.questions {
       let builder = ResultSummaryBuilder(
         state: state, question: question, isSensitive: question.isSensitive || block.isSensitive, isMeetingOver: record.endedAt != nil,
-        lines: lines)
+        lines: lines, edition: edition)
       switch builder.outcome {
       case .result(let result):
         results.append(result)
+        if result.people != nil { releases.note(question, in: state) }
         note(result, in: block)
-      case .leftOut(let reason): leaveOut(block, question.prompt, reason)
+      case .leftOut(let reason):
+        // To drop it without a word would tell of the few who changed it: the whole report is refused.
+        if reason == .earlierResult { releases.compare(question, in: state) }
+        leaveOut(block, question.prompt, reason)
       case .untouched: break
       }
     }
+    noteShifts(in: block)
     if lines.confidentialBlocks.contains(block.id) { leaveOut(block, "Vertrouwelijke regels", .confidential) }
     if lines.blocksWithoutConsent.contains(block.id) { leaveOut(block, "Andere regels van deelnemers", .withoutConsent) }
-    let together = PictureSummaryBuilder(state: state, block: block, results: results)
+    let together = PictureSummaryBuilder(state: state, block: block, results: results, edition: edition)
     return BlockSummary(
       number: block.number.cleaned, title: block.title.cleaned, activity: block.form.activity, isEvaluation: block.form == .evaluation,
       plannedMinutes: block.minutes, realMinutes: realMinutes(of: block), results: results, lines: lineLists(of: block),
-      references: ReferenceBuilder(state: state, block: block).shown, story: together.story, pictures: together.pictures)
+      references: ReferenceBuilder(state: state, block: block, edition: edition).shown, story: together.story, pictures: together.pictures)
   }
+
+  /// Notes the people behind the moves that the block tells, and why it tells none.
+  private mutating func noteShifts(in block: Block) {
+    let pages = block.steps.flatMap { step -> [RevealPage] in if case .reveal(let reveal) = step.content { reveal.pages } else { [] } }
+    for page in pages {
+      guard case .combined(_, .shift, _) = page, let result = state.result(on: page, audience: edition.audience) else { continue }
+      switch result.picture {
+      case .shift: releases.noteShift(on: page, in: state, isTold: true)
+      case .tooFew: leaveOut(block, Self.shifts, .tooFewPeople)
+      case .withheld:
+        releases.noteShift(on: page, in: state, isTold: false)
+        leaveOut(block, Self.shifts, .earlierResult)
+      default: break
+      }
+    }
+  }
+
+  private static let shifts = "Verschuivingen tussen twee sorteringen"
 
   /// Notes what a result that is in the report does not tell.
   private mutating func note(_ result: ResultSummary, in block: Block) {
@@ -95,6 +121,8 @@ struct MeetingBuilder {
     case .withheld(let withheld): leaveOut(block, result.prompt, withheld.reason)
     case .words: leaveOut(block, "De aantallen bij: \(result.prompt)", .sensitive)
     case .scale(let scale) where scale.isCollapsed: leaveOut(block, "De aantallen per getal bij: \(result.prompt)", .smallGroup)
+    case .options(let options) where options.contains(where: { $0.count == nil }):
+      leaveOut(block, "Kleine aantallen bij: \(result.prompt)", .sensitive)
     case .options, .scale, .headings, .sort, .means: break
     }
   }

@@ -19,6 +19,7 @@ public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
   case sensitive
   case smallGroup
   case handsWithoutPeople
+  case earlierResult
 
   /// For people, in Dutch.
   public var words: String {
@@ -33,6 +34,7 @@ public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
     case .sensitive: "gevoelig onderwerp, daarom alleen in woorden"
     case .smallGroup: "groep kleiner dan 10, daarom in drie delen"
     case .handsWithoutPeople: "alleen handen geteld, het aantal mensen is niet bekend"
+    case .earlierResult: "eerder getoond; het verschil zou laten zien wat een paar mensen antwoordden"
     }
   }
 }

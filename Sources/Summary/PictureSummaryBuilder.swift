@@ -7,6 +7,7 @@ struct PictureSummaryBuilder {
   let block: Block
   /// What the report holds about the questions of the block.
   let results: [ResultSummary]
+  let edition: Edition
 
   var pictures: [PictureSummary] {
     block.steps.flatMap { step -> [RevealPage] in if case .reveal(let reveal) = step.content { reveal.pages } else { [] } }
@@ -47,9 +48,9 @@ struct PictureSummaryBuilder {
     default: return nil
     }
     // The headline of the screen may rest on counts that the report leaves out: then there is no picture at all.
-    guard let sentences, let headline = state.result(on: page)?.headline else { return nil }
+    guard let sentences, let result = state.result(on: page, audience: edition.audience) else { return nil }
     let isInWords = own.contains { $0.people != nil && options($0) == nil && isWords($0) }
-    return made(kind, isInWords ? "De uitslag is hier in woorden." : headline, sentences)
+    return made(kind, isInWords ? "De uitslag is hier in woorden." : ReadAloud(result, view: view).text, sentences)
   }
 
   private func rounds(_ own: [ResultSummary], _ labels: [String]) -> [String]? {
@@ -110,7 +111,7 @@ struct PictureSummaryBuilder {
 
   /// The largest moves between two sorts; the engine tells them only from five people who sorted twice.
   private func shift(_ page: RevealPage, after: QuestionID?) -> PictureSummary? {
-    guard let result = state.result(on: page), case .shift(let picture) = result.picture,
+    guard let result = state.result(on: page, audience: edition.audience), case .shift(let picture) = result.picture,
       let after, results.contains(where: { $0.question == after.rawValue })
     else { return nil }
     let moved = picture.rows.filter { $0.meanTenths != 0 }
@@ -122,12 +123,17 @@ struct PictureSummaryBuilder {
     var sentences = ["Vergeleken zijn \(picture.people) mensen, die twee keer hebben gesorteerd"]
     if !risen.isEmpty { sentences.append("Belangrijker geworden: \(Wording.list(risen.map(words)))") }
     if !fallen.isEmpty { sentences.append("Minder belangrijk geworden: \(Wording.list(fallen.map(words)))") }
-    return made(.shift, result.headline, sentences)
+    return made(.shift, ReadAloud(result, view: .shift).text, sentences)
   }
 
   private func isWords(_ result: ResultSummary) -> Bool { if case .words = result.figure { true } else { false } }
 
-  private func options(_ result: ResultSummary) -> [OptionCount]? { if case .options(let counts) = result.figure { counts } else { nil } }
+  /// Nil also when a small count is not told.
+  private func options(_ result: ResultSummary) -> [BarRow]? {
+    guard case .options(let options) = result.figure else { return nil }
+    let rows = options.compactMap { option in option.count.map { BarRow(title: option.title, count: $0) } }
+    return rows.count == options.count ? rows : nil
+  }
 
   private func made(_ kind: PictureSummary.Kind, _ headline: String, _ sentences: [String]) -> PictureSummary {
     PictureSummary(kind: kind, headline: headline.cleaned, sentences: sentences.map { ($0 + ".").cleaned })

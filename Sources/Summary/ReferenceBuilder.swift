@@ -6,6 +6,7 @@ import SessionEngine
 struct ReferenceBuilder {
   let state: SessionState
   let block: Block
+  let edition: Edition
 
   /// In the order of the screen, each once.
   var shown: [ReferenceSummary] {
@@ -35,8 +36,8 @@ struct ReferenceBuilder {
       guard let row = table.rows.first(where: { $0.id == reference }) else { continue }
       let shares = zip(table.options, row.percentages).map { "\($0.title.lowercased()) \($1)%" }
       let count = row.count.map { "aantal: \(thousands($0))" } ?? "aantal niet bekend"
-      let people = state.resultForFile(of: question).count
-      let isLarge = Disclosure().permits(.benchmark, count: people, audience: .file)
+      let people = state.result(of: question, audience: edition.audience).count
+      let isLarge = Disclosure().permits(.benchmark, count: people, audience: edition.audience)
       return ReferenceSummary(
         heading: table.title.cleaned, text: "In een enquête over “\(row.statement.cleaned)”: \(Wording.list(shares).cleaned).",
         items: [isLarge ? references.screenNote.cleaned : references.smallGroupNote.cleaned], source: "\(table.source.cleaned) (\(count))")

@@ -1,3 +1,6 @@
+import Disclosure
+import SessionEngine
+
 /// What may be written about the answers to one question.
 public struct ResultSummary: Codable, Hashable, Sendable {
   /// Id of the question in the programme.
@@ -8,6 +11,8 @@ public struct ResultSummary: Codable, Hashable, Sendable {
   public var figure: Figure
   /// One sentence that says what is to be seen.
   public var headline: String
+  /// One plain sentence for reading aloud, with counts before anything else.
+  public var spoken: String
   /// Sentences that belong under the figure.
   public var remarks: [String]
   /// The whole figure as text for reading aloud; empty when there is none.
@@ -41,7 +46,21 @@ public struct Withheld: Codable, Hashable, Sendable {
 /// One option with the number of people who chose it.
 public struct OptionCount: Codable, Hashable, Sendable {
   public var title: String
-  public var count: Int
+  /// Nil for 1 or 2 of a sensitive item: `minder dan 3`.
+  public var count: Int?
+
+  /// For example `6 van de 10` or `minder dan 3`.
+  public func text(of people: Int) -> String { count.map { Wording.count($0, of: people) } ?? ShownCount.fewerThanThree.text }
+
+  /// The count alone.
+  public var text: String { count.map(String.init) ?? ShownCount.fewerThanThree.text }
+}
+
+extension OptionCount {
+  init(title: String, shown: ShownCount) {
+    self.title = title
+    if case .exact(let count) = shown { self.count = count }
+  }
 }
 
 /// People per number of a scale, or per part of it in a small group.

@@ -10,6 +10,7 @@ struct ResultSummaryBuilder {
   let isSensitive: Bool
   let isMeetingOver: Bool
   let lines: ReportableLines
+  let edition: Edition
   let rules = Disclosure()
 
   enum Outcome {
@@ -33,11 +34,12 @@ struct ResultSummaryBuilder {
     }
     var plain = question
     plain.isSensitive = false
-    let result = state.resultForFile(of: plain)
+    let result = state.result(of: plain, audience: edition.audience)
     switch result.picture {
     case .nothing: return .leftOut(.noAnswers)
     // What the group chose together in sight of everybody is no count of people.
     case .words(let words) where result.count == 0: return .result(made(nil, .words(words.cleaned), result.headline))
+    case .withheld: return .leftOut(.earlierResult)
     case .tooFew, .words: return .result(withheld)
     case .bars(let rows): return .result(options(result, rows))
     case .scale(let picture): return .result(scale(result, picture))
@@ -65,21 +67,25 @@ struct ResultSummaryBuilder {
 
   private func options(_ result: QuestionResult, _ rows: [BarRow]) -> ResultSummary {
     let n = result.count
-    if isSensitive, rules.isWordsOnly(count: n) || rows.contains(where: { [1, 2, n - 2, n - 1].contains($0.count) }) {
-      switch MajorityWording(counts: rows.map(\.count)) {
-      case .majority(let option): return inWords(n, "meerderheid " + rows[option].title.lowercased())
-      case .divided: return inWords(n, Wording.noMajority)
+    var shown = rows.map { ShownCount.exact($0.count) }
+    if isSensitive {
+      switch rules.sensitivePicture(counts: rows.map(\.count), people: n) {
+      case .tooFew: return withheld
+      case .words(let wording): return inWords(n, wording.words(titles: rows.map(\.title)))
+      case .counts(let counts): shown = counts
       }
     }
-    let counts = rows.map { OptionCount(title: $0.title.cleaned, count: $0.count) }
-    let aloud = counts.map { "\($0.title): \(Wording.count($0.count, of: n))." }
-    return made(n, .options(counts), result.headline, result.remarks, aloud)
+    let counts = zip(rows, shown).map { OptionCount(title: $0.title.cleaned, shown: $1) }
+    let aloud = counts.map { "\($0.title): \($0.text(of: n))." }
+    var told = result
+    told.picture = .bars(zip(rows, shown).map { BarRow(title: $0.title, shown: $1) })
+    return made(n, .options(counts), result.headline, result.remarks, aloud, spoken: ReadAloud(told).text)
   }
 
   private func scale(_ result: QuestionResult, _ picture: ScalePicture) -> ResultSummary {
     let n = result.count
     let thirds = ScaleParts.thirds(picture)
-    if isSensitive, rules.isWordsOnly(count: n) || picture.counts.contains(where: { [1, 2, n - 2, n - 1].contains($0) }) {
+    if isSensitive, !rules.permitsEveryCount(picture.counts) {
       let sides = ["aan de kant van ‘\(picture.scale.lowLabel)’", "in het midden", "aan de kant van ‘\(picture.scale.highLabel)’"]
       switch MajorityWording(counts: thirds.map(\.count)) {
       case .majority(let part): return inWords(n, "meerderheid " + sides[part])
@@ -96,7 +102,9 @@ struct ResultSummaryBuilder {
     let aloud =
       ["\(figure.lowest) is \(figure.lowLabel), \(figure.highest) is \(figure.highLabel)."]
       + figure.parts.map { "\($0.label): \(Wording.count($0.count, of: n))." }
-    return made(n, .scale(figure), headline, result.remarks, aloud)
+    var told = result
+    told.headline = headline
+    return made(n, .scale(figure), headline, result.remarks, aloud, spoken: ReadAloud(told).text)
   }
 
   func inWords(_ n: Int, _ words: String) -> ResultSummary {
@@ -114,19 +122,23 @@ struct ResultSummaryBuilder {
         lines: ReportableLines.sorted(own.filter { placed[$0.id]?.contains(column.id) == true }))
     }
     let aloud = figures.map { "\($0.title): \($0.count == 1 ? "1 woord" : "\($0.count) woorden")." }
-    return made(nil, .headings(figures), result.headline, result.remarks, aloud)
+    return made(nil, .headings(figures), result.headline, result.remarks, aloud, spoken: ReadAloud(result).text)
   }
 
   private func sort(_ result: QuestionResult, _ picture: SortPicture) -> ResultSummary {
     let isIndividual = picture.basis == .individual
     let figure = SortFigure(picture)
     let aloud = figure.piles.filter { !$0.values.isEmpty }.map { "\($0.name): \(Wording.list($0.values.map(\.name)))." }
-    return made(isIndividual ? result.count : nil, .sort(figure), result.headline, result.remarks, aloud)
+    let spoken = ReadAloud(result).text + (isIndividual ? " " + ReadAloud(result, view: .ranking).text : "")
+    return made(isIndividual ? result.count : nil, .sort(figure), result.headline, result.remarks, aloud, spoken: spoken)
   }
 
-  func made(_ people: Int?, _ figure: Figure, _ headline: String, _ remarks: [String] = [], _ aloud: [String] = []) -> ResultSummary {
+  /// - Parameter spoken: the sentence for reading aloud; nil when the headline is that.
+  func made(
+    _ people: Int?, _ figure: Figure, _ headline: String, _ remarks: [String] = [], _ aloud: [String] = [], spoken: String? = nil
+  ) -> ResultSummary {
     ResultSummary(
       question: question.id.rawValue, prompt: question.prompt.cleaned, people: people, figure: figure, headline: headline.cleaned,
-      remarks: remarks.map(\.cleaned), readAloud: aloud.joined(separator: " ").cleaned)
+      spoken: (spoken ?? headline).cleaned, remarks: remarks.map(\.cleaned), readAloud: aloud.joined(separator: " ").cleaned)
   }
 }

@@ -18,7 +18,8 @@ extension ResultSummaryBuilder {
         highest: isSensitive ? nil : cell?.highest)
     }
     let figure = MeansFigure(kind: .points, isTogether: isTogether, total: picture.total, rows: rows)
-    return made(isTogether ? nil : result.count, .means(figure), result.headline, result.remarks, figure.sentences)
+    return made(
+      isTogether ? nil : result.count, .means(figure), result.headline, result.remarks, figure.sentences, spoken: ReadAloud(result).text)
   }
 
   func rank(_ result: QuestionResult, _ picture: RankPicture) -> ResultSummary {
@@ -30,7 +31,9 @@ extension ResultSummaryBuilder {
       MeanRow(title: $0.title.cleaned, place: $0.place, isShared: $0.isShared, meanTenths: $0.meanTenths, lowest: nil, highest: nil)
     }
     let figure = MeansFigure(kind: .rank, isTogether: picture.isTogether, total: nil, rows: rows)
-    return made(picture.isTogether ? nil : result.count, .means(figure), result.headline, result.remarks, figure.sentences)
+    return made(
+      picture.isTogether ? nil : result.count, .means(figure), result.headline, result.remarks, figure.sentences,
+      spoken: ReadAloud(result).text)
   }
 
   /// Dots on cards name no card: whether its text may be in a report was asked for the card, not for its dots.

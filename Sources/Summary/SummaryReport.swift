@@ -1,3 +1,5 @@
+public import Disclosure
+
 /// What an organiser gets to read of a session: the one model from which every format is written.
 ///
 /// It has no field that could hold a seat, a code, a private note or a time of day, and no figure over fewer than five people.
@@ -29,6 +31,13 @@ public struct SummaryReport: Codable, Hashable, Sendable {
 public enum Edition: String, Codable, Hashable, Sendable, CaseIterable {
   /// The group itself and its facilitators.
   case intern
+
+  /// Who gets a file of this edition, for the rules of disclosure.
+  public var audience: Disclosure.Audience {
+    switch self {
+    case .intern: .internalEdition
+    }
+  }
 }
 
 /// Names and numbers of the values and piles.

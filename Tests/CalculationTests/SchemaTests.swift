@@ -36,7 +36,7 @@ struct SchemaTests {
       let ranks = AnswerFile(items: (1...7).map { "w\($0)" }, rows: (0..<people).map { _ in Array(1...7).shuffled(using: &dice) })
       for (place, file) in [sorts, uneven, ranks].enumerated() {
         let url = folder.appending(path: "\(people)-\(place).json")
-        try Data(Calculation(bytes: file.csv()).json.utf8).write(to: url)
+        try Data(Calculation(bytes: file.csv(), showsViewpoints: true).json.utf8).write(to: url)
         paths.append(url.path)
       }
     }

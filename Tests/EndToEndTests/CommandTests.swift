@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 extension EndToEnd {
@@ -82,6 +83,30 @@ extension EndToEnd {
         #expect(direct.errors == "")
       }
       if format == "json" { _ = try JSONSerialization.jsonObject(with: Data(direct.output.utf8)) }
+    }
+
+    @Test func aSecondSummaryOfAnotherGroupIsRefused() async throws {
+      let path = place.sessions + "/een.goedwerk"
+      let log = try await rehearse("een", seed: 3, "--dagdeel", "introductie", "--deelnemers", "8")
+      #expect(log.count("summaryReleased") == 1)
+      let first = try await place.run(["verslag", path, "--formaat", "md", "--naar", "-"])
+      #expect(first.exitCode == 0 && !first.output.isEmpty)
+      let database = try DatabaseQueue(path: path)
+      try await database.writeWithoutTransaction { database in
+        let next = try Int.fetchOne(database, sql: "SELECT MAX(revision) + 1 FROM events") ?? 0
+        try database.execute(
+          sql: "INSERT INTO events (revision, kind, payload) VALUES (?, 'seatWithdrawn', '{\"seatWithdrawn\":{\"seat\":3}}')",
+          arguments: [next])
+      }
+      try database.close()
+      let second = try await place.run(["verslag", path, "--naar", "uit"])
+      #expect(second.exitCode == 65 && second.output == "")
+      #expect(
+        second.errors
+          == "goedwerk: Er is al een verslag gemaakt. Met dit verschil zou je antwoorden van een paar mensen kunnen herleiden.\n")
+      #expect(!FileManager.default.fileExists(atPath: place.path("uit")))
+      let third = try await place.run(["verslag", path, "--naar", "uit", "--vervangt-eerdere"])
+      #expect(third.exitCode == 0 && third.errors == "")
     }
 
     @Test func aSummaryOfNothingFails() async throws {

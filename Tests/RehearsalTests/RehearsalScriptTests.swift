@@ -93,7 +93,7 @@ struct RehearsalScriptTests {
       "timerPaused", "timerResumed", "timerAdjusted", "timerStopped", "questionsClosed", "questionsReopened", "countsEntered",
       "groupAnswerChanged", "answerSubmitted", "answerCleared", "cardAdded", "cardEdited", "cardRemoved", "cardConsentChanged",
       "cardsMerged", "cardPlaced", "cardsShuffled",
-      "actionUndone", "actionRedone",
+      "actionUndone", "actionRedone", "resultsReleased",
     ]
     #expect(kinds == expected)
   }

@@ -24,7 +24,9 @@ struct NaiveSession {
       case .meetingStarted, .programmeReplaced:
         places = []
         undone = []
-      case .sessionCreated, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared: continue
+      case .sessionCreated, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared, .resultsReleased, .summaryReleased,
+        .summariesRecalled:
+        continue
       default:
         places.append(place)
         undone = []

@@ -1,3 +1,4 @@
+import Disclosure
 import Programme
 import SessionEngine
 
@@ -8,6 +9,8 @@ enum EventExamples {
   private static let card = Card(
     id: CardID(3), block: BlockID("woorden"), step: "ophalen", column: "mooi", text: "trots \"op\" werk / \u{1F469}\u{200D}\u{1F4BB}",
     mayBeReported: true)
+
+  private static let released = Release(item: "stellingen/een", moment: "begin", people: .seats(Respondents([1, 3, 4, 5, 70])))
 
   static let answers: [Answer] = [
     .choice(["eens", "oneens"]), .scale(-2), .text("één\nregel"), .sort([[4], [2], [1, 3, 7], [5], [6]]),
@@ -67,6 +70,15 @@ enum EventExamples {
       .wishesChanged(apart: [[SeatID(1), SeatID(4)]], together: [[SeatID(2), SeatID(3), SeatID(5)]]),
       .wishesChanged(apart: [], together: []),
       .programmeReplaced(programme: GoldenProgramme.all, at: at),
+      .resultsReleased(results: [released]),
+      .summaryReleased(
+        results: [released, Release(item: "stellingen/cijfer", moment: "begin", people: .count(7))],
+        waiting: [
+          Release(
+            item: "stellingen/een", moment: "begin",
+            people: .seats(Respondents(versions: [SeatMask([1, 3, 4, 5]), SeatMask([70])])), trait: "afdeling")
+        ]),
+      .summariesRecalled,
       .actionUndone,
       .actionRedone,
     ]

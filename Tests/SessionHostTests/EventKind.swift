@@ -13,6 +13,7 @@ enum EventKind: String, CaseIterable, Sendable {
   case subgroupsMade
   case seatReplaced, blockAdded, lineEntered, wishesChanged
   case programmeReplaced
+  case resultsReleased, summaryReleased, summariesRecalled
   case actionUndone, actionRedone
 
   init(_ event: Event) {
@@ -55,6 +56,9 @@ enum EventKind: String, CaseIterable, Sendable {
     case .lineEntered: self = .lineEntered
     case .wishesChanged: self = .wishesChanged
     case .programmeReplaced: self = .programmeReplaced
+    case .resultsReleased: self = .resultsReleased
+    case .summaryReleased: self = .summaryReleased
+    case .summariesRecalled: self = .summariesRecalled
     case .actionUndone: self = .actionUndone
     case .actionRedone: self = .actionRedone
     }

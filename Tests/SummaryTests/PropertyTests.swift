@@ -38,7 +38,7 @@ struct PropertyTests {
           #expect((result.people ?? 5) >= 5)
           switch result.figure {
           case .withheld, .words: break
-          case .options(let options): #expect(options.map(\.count).reduce(0, +) >= 5)
+          case .options(let options): #expect(options.map { $0.count ?? 1 }.reduce(0, +) >= 5)
           case .scale(let scale): #expect(scale.parts.map(\.count).reduce(0, +) == result.people)
           case .headings(let headings): #expect(headings.flatMap(\.lines).allSatisfy { allowed.contains($0.text) })
           case .sort(let sort):

@@ -12,6 +12,7 @@ enum Bench {
     let played = try PlayedSession(programme, participants: 10)
     ReplayBench(played).run(events: 100_000)
     RenderBench(played).run(columns: 200, rows: 60, rounds: 5)
+    ResultBench(try PlayedSession(programme, participants: 300)).run(columns: 160, rows: 45, rounds: 5, limit: 16)
   }
 }
 

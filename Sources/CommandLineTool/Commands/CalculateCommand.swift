@@ -24,7 +24,7 @@ struct CalculateCommand: ParsableCommand {
 
       Met minder dan 5 deelnemers blijft bijna alles weg; onderaan staat wat er
       is weggelaten en waarom. Eindigt met code 65 als er iets mis is met het
-      bestand.
+      bestand. Uitleg met voorbeelden: docs/bereken.md.
       """)
 
   @Argument(help: ArgumentHelp("CSV- of JSON-bestand.", valueName: "bestand"))
@@ -39,6 +39,9 @@ struct CalculateCommand: ParsableCommand {
   @ArgumentParser.Option(name: .customLong("minimum"), help: "Kleinste groep waarover iets wordt verteld; nooit minder dan 5.")
   var minimum = 5
 
+  @Flag(name: .customLong("gezichtspunten"), help: "Zoekt twee manieren van kijken in sorteringen; alleen te zien boven toeval.")
+  var showsViewpoints = false
+
   /// Largest file that is read, in bytes: some 200,000 sorts of 30 values.
   private static let largestFile = 16 << 20
 
@@ -48,7 +51,7 @@ struct CalculateCommand: ParsableCommand {
       throw Fault("‘\(file)’ is groter dan 16 MB. Verdeel de deelnemers over meer bestanden.", .badData)
     }
     do {
-      let result = try Calculation(bytes: bytes, kind: kind, minimum: minimum)
+      let result = try Calculation(bytes: bytes, kind: kind, minimum: minimum, showsViewpoints: showsViewpoints)
       StandardOutput.bytes(Array((json ? result.json : result.text).utf8))
     } catch {
       throw Fault("‘\(file)’: \(error.sentence)", .badData)

@@ -73,16 +73,16 @@ struct RehearseCommand: AsyncParsableCommand {
         StandardOutput.line("\(block.number) \(block.title)")
       }
     }
-    try await host.close()
     if !isQuiet { StandardOutput.line("Sessie: \(path)") }
     do {
       let target = SummaryWriter.folder(for: path)
-      _ = try SummaryWriter.write(state, formats: ExportFormat.allCases, to: target)
+      _ = try await SummaryWriter.write(host, formats: ExportFormat.allCases, to: target)
       if !isQuiet { StandardOutput.line("Verslag: \(target)") }
     } catch {
       let fault = Fault(wrapping: error)
       if !isQuiet { StandardOutput.line("Geen verslag: \(fault.sentence)") }
     }
+    try await host.close()
   }
 
   private func chosenMeetings(_ programme: Programme) throws(Fault) -> [MeetingID]? {

@@ -14,19 +14,26 @@ struct SummaryCommand: AsyncParsableCommand {
   @Option(name: .customLong("naar"), help: "Map voor het verslag; - voor de uitvoer (niet bij csv).")
   var target: String?
 
+  @Flag(
+    name: .customLong("vervangt-eerdere"),
+    help: "Alle eerdere verslagen van deze sessie zijn weggegooid, elke kopie. Nodig als er sindsdien een paar antwoorden anders zijn.")
+  var replacesEarlier = false
+
   @OptionGroup var folder: FolderOptions
 
   func run() async throws {
     let path = folder.sessions.resolve(session)
     do {
-      let state = try await HostedSession.state(in: path)
-      if target == "-" {
-        guard let format, format != .csv else { throw Fault("Kies met --naar - ook --formaat md of --formaat json.", .badUsage) }
-        for file in format.files(of: try SummaryWriter.report(state)) { StandardOutput.bytes(file.bytes) }
+      if target == "-", format == nil || format == .csv {
+        throw Fault("Kies met --naar - ook --formaat md of --formaat json.", .badUsage)
+      }
+      let report = try await SummaryWriter.report(ofFile: path, replacesEarlier: replacesEarlier, clock: SystemClock())
+      if target == "-", let format {
+        for file in format.files(of: report) { StandardOutput.bytes(file.bytes) }
         return
       }
       let paths = try SummaryWriter.write(
-        state, formats: format.map { [$0] } ?? ExportFormat.allCases, to: target ?? SummaryWriter.folder(for: path))
+        report, formats: format.map { [$0] } ?? ExportFormat.allCases, to: target ?? SummaryWriter.folder(for: path))
       for path in paths { StandardOutput.line(path) }
     } catch {
       throw Fault(wrapping: error)

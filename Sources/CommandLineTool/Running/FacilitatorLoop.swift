@@ -188,7 +188,8 @@ final class FacilitatorLoop {
     guard let hosted else { return }
     do {
       let target = SummaryWriter.folder(for: hosted.path)
-      _ = try SummaryWriter.write(await hosted.host.snapshot(), formats: ExportFormat.allCases, to: target)
+      _ = try await SummaryWriter.write(hosted.host, formats: ExportFormat.allCases, to: target)
+      await handle(.changed(await hosted.host.snapshot()))
       await handle(.done("Het verslag staat in de map \(target)"))
     } catch {
       await handle(.failed(Fault(wrapping: error).sentence))

@@ -79,9 +79,36 @@ struct HostedSession: Sendable {
 
 /// Writes the summary of a session into a folder.
 enum SummaryWriter {
+  /// Notes in the session what the summary gives out, then writes it.
+  ///
   /// - Returns: the paths that were written.
-  static func write(_ state: SessionState, formats: [ExportFormat], to folder: String) throws -> [String] {
-    let report = try report(state)
+  static func write(_ host: SessionHost, formats: [ExportFormat], to folder: String) async throws -> [String] {
+    try write(try await noted(in: host), formats: formats, to: folder)
+  }
+
+  /// The report of a session file, after its releases are noted there. A report that tells nothing new leaves the file as it is, so that
+  /// reading is enough for it.
+  ///
+  /// - Parameter replacesEarlier: whether every copy of every earlier report was thrown away.
+  static func report(ofFile path: String, replacesEarlier: Bool, clock: any SessionClock) async throws -> SummaryReport {
+    if !replacesEarlier {
+      let state = try await HostedSession.state(in: path)
+      let draft = try draft(state)
+      if try state.decide(draft.releases.command, at: clock.now()).isEmpty { return draft.report }
+    }
+    let hosted = try await HostedSession.open(path, clock: clock)
+    do {
+      if replacesEarlier { _ = try await hosted.host.submit([.recallSummaries]) }
+      let report = try await noted(in: hosted.host)
+      try await hosted.host.close()
+      return report
+    } catch {
+      try? await hosted.host.close()
+      throw error
+    }
+  }
+
+  static func write(_ report: SummaryReport, formats: [ExportFormat], to folder: String) throws -> [String] {
     var paths: [String] = []
     try FileAccess.makeFolder(folder)
     for format in formats {
@@ -96,8 +123,14 @@ enum SummaryWriter {
     return paths
   }
 
-  static func report(_ state: SessionState) throws(SummaryRefusal) -> SummaryReport {
-    try SummaryReport(state) { CivilDate(milliseconds: $0, utcOffsetSeconds: SystemClock.utcOffset(at: $0)) }
+  private static func noted(in host: SessionHost) async throws -> SummaryReport {
+    let draft = try draft(await host.snapshot())
+    for case .failure(let rejection) in try await host.submit([draft.releases.command]) { throw Fault(rejection.sentence, .bug) }
+    return draft.report
+  }
+
+  private static func draft(_ state: SessionState) throws(SummaryRefusal) -> SummaryDraft {
+    try SummaryDraft(state, edition: .intern) { CivilDate(milliseconds: $0, utcOffsetSeconds: SystemClock.utcOffset(at: $0)) }
   }
 
   /// The folder beside a session file that its summary goes to.

@@ -61,6 +61,9 @@ public enum Keymap {
     Binding(keys: [.up], action: .scrollUp, keyName: "↑", label: "omhoog", explanation: "Schuift een lange lijst omhoog."),
     Binding(keys: [.down], action: .scrollDown, keyName: "↓", label: "omlaag", explanation: "Schuift een lange lijst omlaag."),
     Binding(
+      keys: [.character("l")], action: .readAloud, keyName: "l", label: "lees voor",
+      explanation: "Zet de uitslag als één zin op het scherm, om voor te lezen."),
+    Binding(
       keys: [.character("v")], action: .summary, keyName: "v", label: "verslag",
       explanation: "Schrijft het verslag van deze sessie naar een map."),
     Binding(

@@ -29,6 +29,7 @@ extension AppState {
           ? "Deze vraag is gesloten. Druk op w om hem weer open te zetten." : nil
       default: return state.openQuestions.isEmpty ? "Hier is niets in te vullen." : nil
       }
+    case .readAloud: return ReadAloudPainter.text(of: RoomView(state)) == nil ? "Hier staat geen uitslag om voor te lezen." : nil
     case .scrollUp, .scrollDown, .advance, .enter, .neutral, .summary, .theme, .sound, .help, .quit: return nil
     }
   }

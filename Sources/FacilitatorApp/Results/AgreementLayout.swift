@@ -31,15 +31,7 @@ struct AgreementLayout {
     let number = Wording.decimal(hundredths: agreement.hundredths)
     let words = agreement.words.prefix(1).uppercased() + agreement.words.dropFirst()
     return ResultLine.paragraph("\(words) (\(number); 0 = toeval, 1 = iedereen gelijk)", .accent(part), columns: columns)
-      + ResultLine.paragraph(Self.divided(agreement, of: picture.ranking.count), columns: columns)
-  }
-
-  static func divided(_ agreement: AgreementPicture, of total: Int) -> String {
-    let share = agreement.divided == 0 ? "Geen van de \(total)" : Wording.count(agreement.divided, of: total)
-    let verb = agreement.divided <= 1 ? "waarden is" : "waarden zijn"
-    let chance = agreement.dividedByChance == 1 ? "is dat er" : "zijn dat er"
-    return "\(share) \(verb) verdeeld. "
-      + "Bij willekeurig sorteren \(chance) gemiddeld \(agreement.dividedByChance)."
+      + ResultLine.paragraph(Wording.divided(agreement, of: picture.ranking.count), columns: columns)
   }
 
   // MARK: Lists

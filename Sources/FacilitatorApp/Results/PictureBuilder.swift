@@ -13,6 +13,7 @@ struct PictureBuilder {
     switch result.picture {
     case .nothing: return PictureLines()
     case .tooFew: return sentence("Bij zo weinig antwoorden is te zien wie wat koos.")
+    case .withheld: return sentence(Wording.withheldBecause)
     case .words(let words): return inWords(words)
     case .bars(let rows): return PictureLines(body: choiceChart(rows).lines(in: size))
     case .scale(let picture):
@@ -42,7 +43,7 @@ struct PictureBuilder {
 
   private func choiceChart(_ rows: [BarRow]) -> BarChart {
     BarChart(
-      rows: rows.map { BarChart.Row(title: $0.title, count: $0.count, countText: Wording.count($0.count, of: result.count)) },
+      rows: rows.map { BarChart.Row(title: $0.title, count: $0.count, countText: $0.text(of: result.count)) },
       people: result.count, part: part)
   }
 

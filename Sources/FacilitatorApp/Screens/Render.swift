@@ -49,6 +49,9 @@ extension AppState {
     case .notes:
       NotesPainter(state: state, scroll: scroll).draw(layout, on: &brush)
       brush.hints("↑↓ schuiven · elke andere toets: terug", layout)
+    case .readAloud:
+      ReadAloudPainter(view: view).draw(layout, on: &brush)
+      brush.hints("elke toets: terug", layout)
     case .overview(let screen):
       OverviewPainter(state: state, screen: screen, now: now, utcOffset: settings.utcOffset).draw(layout, on: &brush)
       brush.hints(

@@ -97,6 +97,8 @@ enum Overlay: Sendable {
   case people(PeopleScreen)
   case confirm(Confirmation)
   case notes
+  /// The result on the screen as one sentence.
+  case readAloud
   case neutral(NeutralPicture)
   case lanes(LaneMenu)
   case entry(EntryScreen)

@@ -209,7 +209,7 @@ extension AppState {
     case .entry(let entry): return !entry.takesText
     case .overview(let screen): return screen.field == nil
     case .wishes: return false
-    case .help, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes: return true
+    case .help, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes, .readAloud: return true
     case nil: return start.form == nil || session != nil
     }
   }

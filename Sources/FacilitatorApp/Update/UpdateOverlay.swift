@@ -14,6 +14,9 @@ extension AppState {
         scroll = 0
       }
       return []
+    case .readAloud:
+      pop()
+      return []
     case .neutral(let picture):
       pop()
       switch (key, picture) {

@@ -47,6 +47,7 @@ extension AppState {
       silentStep = isStepSilent ? nil : state.flow.position
       notice = Notice(.news, isStepSilent ? "De klok van deze stap geeft geen geluid." : "De klok van deze stap geeft weer geluid.")
     case .help: overlays.append(.help)
+    case .readAloud: overlays.append(.readAloud)
     case .quit: overlays.append(.confirm(leaving(state)))
     case .scrollUp: scroll = max(0, scroll - 1)
     case .scrollDown: scroll = min(maximumScroll, scroll + 1)

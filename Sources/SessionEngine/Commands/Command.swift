@@ -1,3 +1,4 @@
+public import Disclosure
 public import Programme
 
 /// What somebody wants to happen. The session decides whether it does.
@@ -73,6 +74,11 @@ public indirect enum Command: Codable, Hashable, Sendable {
 
   /// Another case of the programme for a block, or with `CaseStudy.own` one that the group brings.
   case chooseCase(BlockID, ItemID)
+
+  /// Notes what a summary is about to give out, so that a later one can be compared with it.
+  case noteSummary(results: [Release], waiting: [Release])
+  /// Every copy of every summary so far was thrown away, so that the next one is compared with none.
+  case recallSummaries
 
   case undo
   case redo

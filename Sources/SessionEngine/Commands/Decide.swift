@@ -1,3 +1,4 @@
+import Disclosure
 import Programme
 
 extension SessionState {
@@ -5,6 +6,11 @@ extension SessionState {
   ///
   /// - Throws: a `Rejection` with a sentence for people when it does not happen.
   public func decide(_ command: Command, at now: Moment) throws(Rejection) -> [Event] {
+    let events = try outcome(of: command, at: now)
+    return events + firstReleases(after: events)
+  }
+
+  private func outcome(of command: Command, at now: Moment) throws(Rejection) -> [Event] {
     if case .createSession(let group, let programme, let codes, let isRehearsal) = command {
       return [try creation(group: group, programme: programme, codes: codes, isRehearsal: isRehearsal, at: now)]
     }
@@ -33,6 +39,8 @@ extension SessionState {
     case .makeSubgroups(let seed, let apart, let together): return [try makingSubgroups(seed: seed, apart: apart, together: together)]
     case .setWishes(let apart, let together): return try wishing(SubgroupWishes(apart: apart, together: together))
     case .chooseCase(let block, let id): return try caseChoice(of: id, for: block)
+    case .noteSummary(let results, let waiting): return noting(results: results, waiting: waiting)
+    case .recallSummaries: return givenOut.written.releases.isEmpty ? [] : [.summariesRecalled]
     case .undo:
       guard canUndo else { throw Rejection(.nothingToUndo, "Er is niets om terug te draaien.") }
       return [.actionUndone]

@@ -1,3 +1,4 @@
+public import Disclosure
 public import Programme
 
 /// Something that happened, as it is stored. The JSON of an event never changes: old sessions open for ever.
@@ -59,6 +60,13 @@ public enum Event: Codable, Hashable, Sendable {
 
   /// The case that a block works on; `CaseStudy.own` for one that the group brings.
   case caseChosen(block: BlockID, caseID: ItemID)
+
+  /// Results of unseen answers came on the shared screen for the first time over these people.
+  case resultsReleased(results: [Release])
+  /// A summary was written with results over these people. `waiting` are the answers as they stood where it told an earlier set.
+  case summaryReleased(results: [Release], waiting: [Release])
+  /// Every copy of every summary so far was thrown away.
+  case summariesRecalled
 
   case actionUndone
   case actionRedone
@@ -125,6 +133,9 @@ extension Event {
     case .subgroupsMade: "subgroupsMade"
     case .wishesChanged: "wishesChanged"
     case .caseChosen: "caseChosen"
+    case .resultsReleased: "resultsReleased"
+    case .summaryReleased: "summaryReleased"
+    case .summariesRecalled: "summariesRecalled"
     case .actionUndone: "actionUndone"
     case .actionRedone: "actionRedone"
     }
@@ -142,7 +153,7 @@ extension Event {
   var nature: Nature {
     switch self {
     case .sessionCreated, .programmeReplaced, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared,
-      .meetingStarted:
+      .meetingStarted, .resultsReleased, .summaryReleased, .summariesRecalled:
       .lasting
     case .actionUndone: .undo
     case .actionRedone: .redo

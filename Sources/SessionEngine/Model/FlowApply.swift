@@ -42,7 +42,9 @@ extension Flow {
     case .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged: changeCards(event)
     case .cardsMerged, .cardPlaced, .cardsShuffled: arrangeCards(event)
     case .caseChosen(let block, let caseID): chosenCases[block] = caseID
-    case .sessionCreated, .programmeReplaced, .seatAdded, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone: break
+    case .sessionCreated, .programmeReplaced, .seatAdded, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone, .resultsReleased,
+      .summaryReleased, .summariesRecalled:
+      break
     }
   }
 

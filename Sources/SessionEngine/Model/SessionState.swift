@@ -13,6 +13,9 @@ public struct SessionState: Sendable, Equatable {
   public private(set) var answers: [QuestionID: [SeatID: Answer]] = [:]
   /// Number of cards ever typed; the id of the next one is one more.
   public private(set) var cardCount = 0
+  /// What was shown or written of the answers. Undo does not touch it.
+  public private(set) var givenOut = GivenOut()
+  private var versions = AnswerVersions()
   var history = UndoHistory()
 
   public init() {
@@ -61,6 +64,8 @@ public struct SessionState: Sendable, Equatable {
     case .seatWithdrawn(let seat):
       if let found = seats.firstIndex(where: { $0.id == seat }) { seats[found].isWithdrawn = true }
       for question in answers.keys { answers[question]?[seat] = nil }
+      versions.forget(seat)
+      givenOut.forget(seat)
       history.note(lasting: event, before: flow)
       flow.apply(event, in: index)
     case .seatReplaced(let seat, let new):
@@ -71,10 +76,29 @@ public struct SessionState: Sendable, Equatable {
     case .meetingStarted:
       history.reset()
       flow.apply(event, in: index)
-    case .answerSubmitted(let question, let seat, let answer): answers[question, default: [:]][seat] = answer
-    case .answerCleared(let question, let seat): answers[question]?[seat] = nil
+    case .answerSubmitted(let question, let seat, let answer):
+      versions.note(answers[question]?[seat], of: seat, to: question, isReplacedBy: answer)
+      answers[question, default: [:]][seat] = answer
+    case .answerCleared(let question, let seat):
+      versions.note(answers[question]?[seat], of: seat, to: question, isReplacedBy: nil)
+      answers[question]?[seat] = nil
+    case .resultsReleased(let results): givenOut.note(shown: results, answers: answers)
+    case .summaryReleased(let results, let waiting): givenOut.note(written: results, waiting: waiting, answers: answers)
+    case .summariesRecalled: givenOut.recallWritten()
     default: break
     }
+  }
+
+  /// How many other answers the seat gave to the question before this one; the same answer given again is the same version.
+  func version(of answer: Answer, of seat: SeatID, to question: QuestionID) -> Int {
+    versions.version(of: answer, of: seat, to: question)
+  }
+
+  /// The session as if these were the answers to a question.
+  func with(_ answers: [SeatID: Answer], to question: QuestionID) -> SessionState {
+    var copy = self
+    copy.answers[question] = answers
+    return copy
   }
 }
 

@@ -14,15 +14,15 @@ struct BesideResultBuilder {
     let respondents = row.count.map { "\(table.source) (\(Self.thousands($0)) mensen)" } ?? "\(table.source) (aantal niet bekend)"
     let survey = SurveyPicture(
       statement: row.statement, options: table.options.map(\.title), percentages: row.percentages, source: respondents)
-    let bars: [BarRow]? = if case .bars(let rows) = own.picture { rows } else { nil }
+    let bars: [BarRow]? = if case .bars(let rows) = own.picture, !rows.contains(where: \.isFewerThanThree) { rows } else { nil }
     let words: String =
       switch own.picture {
       case .words(let words): words
-      case .bars: ""
+      case .bars(let rows): bars == nil ? rows.map { "\($0.title): \($0.text(of: own.count))" }.joined(separator: ", ") : ""
       default: own.headline
       }
     own.picture = .beside(BesidePicture(own: bars, ownWords: words, survey: survey))
-    own.remarks.append(isLarge(own.count) ? references.screenNote : references.smallGroupNote)
+    own.remarks.append(Self.isLarge(own.count) ? references.screenNote : references.smallGroupNote)
     if let sentence = sentence(table, row) { own.headline += " " + sentence }
     return own
   }
@@ -35,7 +35,7 @@ struct BesideResultBuilder {
     return "In een enquête was ‘\(table.options[place].title)’ het grootst: \(most)%."
   }
 
-  private func isLarge(_ people: Int) -> Bool {
+  static func isLarge(_ people: Int) -> Bool {
     people >= BenchmarkComparison.smallestGroup && Disclosure().permits(.benchmark, count: people, audience: .room)
   }
 
@@ -55,10 +55,11 @@ struct TriangleResultBuilder {
       return own
     }
     let isTogether = own.count == 0
+    guard let standing = state.standing(for: question) else { return own }
     let allocations =
       isTogether
       ? [picture.rows.map { ($0.cells[0]?.meanTenths ?? 0) / 10 }]
-      : PointsResultBuilder(state: state, question: question, options: options, total: total, audience: .room).allocations
+      : PointsResultBuilder(state: standing, question: question, options: options, total: total, audience: .room).allocations
     let points = allocations.compactMap { try? TrianglePoint(weights: $0[0], $0[1], $0[2]) }
     guard let summary = try? TriangleSummary(points) else { return own }
     let showsPoints = isTogether || Disclosure().permits(.singleDots, count: own.count, audience: .room)

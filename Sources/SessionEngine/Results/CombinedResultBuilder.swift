@@ -1,10 +1,13 @@
+public import Disclosure
 public import Programme
 
 extension SessionState {
   /// What the room may see on a page with results: one question in its view, or several in one picture; nil for other pages.
   ///
   /// A combination shows of every question what its own result shows, never more.
-  public func result(on page: RevealPage) -> QuestionResult? {
+  ///
+  /// - Parameter audience: who sees it; only for pages with one question, or with moves.
+  public func result(on page: RevealPage, audience: Disclosure.Audience = .room) -> QuestionResult? {
     let known = page.questions.compactMap(index.question)
     guard let first = known.first, known.count == page.questions.count, !known.contains(where: \.isConfidential) else { return nil }
     guard page.questions.allSatisfy({ flow.record($0).isRevealed }) else { return nil }
@@ -12,10 +15,12 @@ extension SessionState {
     case .reference, .lines: return nil
     case .result(_, .beside): return BesideResultBuilder(state: self, question: first).result
     case .result(_, .triangle): return TriangleResultBuilder(state: self, question: first).result
-    case .result: return result(of: first)
+    case .result: return result(of: first, audience: audience)
     case .combined(_, let view, let labels):
       switch view {
-      case .shift: return known.count == 2 ? ShiftResultBuilder(state: self, before: known[0], after: known[1]).result : nil
+      case .shift:
+        guard known.count == 2 else { return nil }
+        return ShiftResultBuilder(state: self, before: known[0], after: known[1], audience: audience)?.result ?? withheld(known[1])
       case .rounds: return CombinedResultBuilder(questions: known, labels: labels, state: self).rounds
       case .rings: return CombinedResultBuilder(questions: known, labels: labels, state: self).rings
       case .axes: return CombinedResultBuilder(questions: known, labels: labels, state: self).axes
@@ -65,7 +70,7 @@ struct CombinedResultBuilder {
     let marks = results.count > 1 ? bars(results[1]) : nil
     guard own != nil || marks != nil else { return combined(none, headline: results[0].headline) }
     let rings = optionTitles.enumerated().map { place, title in
-      RingRow(title: title, count: own?[place].count, markerCount: marks?[place].count)
+      RingRow(title: title, count: told(own, place), markerCount: told(marks, place))
     }
     let picture = RingsPicture(
       rings: rings, people: results[0].count, marker: labels.first, markerPeople: results.count > 1 ? results[1].count : 0)
@@ -73,7 +78,7 @@ struct CombinedResultBuilder {
   }
 
   var sides: QuestionResult {
-    guard let own = bars(results[0]), labels.count == 3, own.count == 3 else { return results[0] }
+    guard let own = bars(results[0]), labels.count == 3, own.count == 3, !own.contains(where: \.isFewerThanThree) else { return results[0] }
     return combined(.sides(SidesPicture(corners: labels, sides: own)), headline: results[0].headline)
   }
 
@@ -85,15 +90,22 @@ struct CombinedResultBuilder {
     if case .bars(let rows) = result.picture { rows } else { nil }
   }
 
+  private func told(_ rows: [BarRow]?, _ place: Int) -> Int? { (rows?[place]).flatMap { $0.isFewerThanThree ? nil : $0.count } }
+
   private func row(_ result: QuestionResult, title: String) -> ListRow {
-    let counts = bars(result)?.map(\.count)
-    return ListRow(title: title, people: result.count, counts: counts, words: counts == nil ? inWords(result) : "")
+    let own = bars(result)
+    if let own, own.contains(where: \.isFewerThanThree) {
+      let words = own.map { "\($0.title): \($0.text(of: result.count))" }.joined(separator: ", ")
+      return ListRow(title: title, people: result.count, counts: nil, words: words)
+    }
+    return ListRow(title: title, people: result.count, counts: own?.map(\.count), words: own == nil ? inWords(result) : "")
   }
 
   private func inWords(_ result: QuestionResult) -> String {
     switch result.picture {
     case .words(let words): words
     case .tooFew: "te weinig antwoorden"
+    case .withheld: "niet meer te tonen"
     default: "geen antwoorden"
     }
   }
@@ -103,6 +115,7 @@ struct CombinedResultBuilder {
     if results.contains(where: { if case .words = $0.picture { true } else { false } }) {
       return .words(zip(rowTitles, results).map { "\($0): \(inWords($1))" }.joined(separator: "; "))
     }
+    if results.contains(where: { $0.picture == .withheld }) { return .withheld }
     return results.contains { $0.picture == .tooFew } ? .tooFew : .nothing
   }
 
@@ -112,6 +125,7 @@ struct CombinedResultBuilder {
     switch none {
     case .nothing: Wording.nothing
     case .tooFew: Wording.tooFew
+    case .withheld: Wording.withheld
     default: rows.count == 1 ? "In woorden: \(rows[0].words)." : "De uitslag is hier in woorden."
     }
   }

@@ -1,3 +1,4 @@
+public import Disclosure
 public import Programme
 
 /// What may be seen of the answers to one question: counts over people, never a person.
@@ -28,6 +29,8 @@ public enum ResultPicture: Codable, Hashable, Sendable {
   case nothing
   /// Fewer people than the rules ask for.
   case tooFew
+  /// Beside what was given out earlier it would tell what a few people answered.
+  case withheld
   /// In words only, because the item is sensitive and the group small.
   case words(String)
   case bars([BarRow])
@@ -58,11 +61,28 @@ public enum ResultPicture: Codable, Hashable, Sendable {
 /// One option with the number of people who chose it.
 public struct BarRow: Codable, Hashable, Sendable {
   public var title: String
+  /// 0 when it is not told.
   public var count: Int
+  /// Whether it is 1 or 2 and the item is sensitive: then `minder dan 3` is all that is told.
+  public var isFewerThanThree = false
 
   public init(title: String, count: Int) {
     self.title = title
     self.count = count
+  }
+
+  /// A row of a sensitive item.
+  public init(title: String, shown: ShownCount) {
+    self.title = title
+    switch shown {
+    case .exact(let count): self.count = count
+    case .fewerThanThree: (count, isFewerThanThree) = (0, true)
+    }
+  }
+
+  /// The count in words, for example `6 van de 10`.
+  public func text(of people: Int) -> String {
+    isFewerThanThree ? ShownCount.fewerThanThree.text : Wording.count(count, of: people)
   }
 }
 

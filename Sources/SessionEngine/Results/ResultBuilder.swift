@@ -1,4 +1,4 @@
-import Disclosure
+public import Disclosure
 public import Programme
 import Statistics
 
@@ -6,10 +6,25 @@ extension SessionState {
   /// What the room may see of a question that was asked. The caller decides when; this decides what.
   public func result(of question: Question) -> QuestionResult { result(of: question, audience: .room) }
 
-  /// What may be written to a file about a question that was asked.
-  public func resultForFile(of question: Question) -> QuestionResult { result(of: question, audience: .file) }
+  /// What one audience may see of a question that was asked, for example whoever gets a file.
+  ///
+  /// Answers that changed after a result was given out wait: until enough of them did, the earlier result is told again.
+  public func result(of question: Question, audience: Disclosure.Audience) -> QuestionResult {
+    switch standing(of: question) {
+    case .current: return currentResult(of: question, audience: audience)
+    case .earlier(let answers):
+      var result = with(answers, to: question.id).currentResult(of: question, audience: audience)
+      result.remarks.append(Wording.earlierAnswers)
+      return result
+    case .withheld: return withheld(question)
+    }
+  }
 
-  func result(of question: Question, audience: Disclosure.Audience) -> QuestionResult {
+  func withheld(_ question: Question) -> QuestionResult {
+    QuestionResult(question: question.id, prompt: question.prompt, count: 0, picture: .withheld, headline: Wording.withheld)
+  }
+
+  private func currentResult(of question: Question, audience: Disclosure.Audience) -> QuestionResult {
     switch question.kind {
     case .choice(let options, _): choiceResult(question, options, audience)
     case .scale(let scale): scaleResult(question, scale, audience)
@@ -33,15 +48,16 @@ extension SessionState {
       return made(question, tally, .words(Wording.list(titles)), "Samen gekozen: \(Wording.list(titles)).")
     }
     if let early = refusal(question, tally, audience) { return early }
-    if question.isSensitive, Disclosure().isWordsOnly(count: tally.people) {
-      let words =
-        switch MajorityWording(counts: tally.counts) {
-        case .majority(let option): "meerderheid " + options[option].title.lowercased()
-        case .divided: Wording.noMajority
-        }
-      return made(question, tally, .words(words), "In woorden: \(words).")
+    var rows = zip(options, tally.counts).map { BarRow(title: $0.title, count: $1) }
+    if question.isSensitive {
+      switch Disclosure().sensitivePicture(counts: tally.counts, people: tally.people) {
+      case .tooFew: return made(question, tally, .tooFew, Wording.tooFew)
+      case .words(let wording):
+        let words = wording.words(titles: options.map(\.title))
+        return made(question, tally, .words(words), "In woorden: \(words).")
+      case .counts(let shown): rows = zip(options, shown).map { BarRow(title: $0.title, shown: $1) }
+      }
     }
-    let rows = zip(options, tally.counts).map { BarRow(title: $0.title, count: $1) }
     let most = tally.counts.max() ?? 0
     let winners = rows.filter { $0.count == most }.map { "‘\($0.title)’" }
     let headline =
@@ -60,7 +76,7 @@ extension SessionState {
     guard let median = doubledMedian(of: tally.counts, lowest: scale.lowest) else {
       return made(question, tally, .nothing, Wording.nothing)
     }
-    if question.isSensitive, Disclosure().isWordsOnly(count: tally.people) {
+    if question.isSensitive, !Disclosure().permitsEveryCount(tally.counts) {
       let words = scaleWords(tally.counts)
       return made(question, tally, .words(words), "In woorden: \(words).")
     }

@@ -7,6 +7,16 @@ struct ShiftResultBuilder {
   let state: SessionState
   let before: Question
   let after: Question
+  let audience: Disclosure.Audience
+
+  /// Nil when the sorts of one of the two may not be told.
+  init?(state: SessionState, before: Question, after: Question, audience: Disclosure.Audience = .room) {
+    guard let first = state.standing(for: before), let both = first.standing(for: after) else { return nil }
+    self.state = both
+    self.before = before
+    self.after = after
+    self.audience = audience
+  }
 
   /// Fixed, so that the same answers give the same page every time.
   private static let seed: UInt64 = 20_231_121
@@ -16,7 +26,10 @@ struct ShiftResultBuilder {
     let pairs = pairs
     let n = pairs.count
     guard n > 0 else { return made(0, .nothing, "Nog niemand heeft twee keer gesorteerd.") }
-    guard Disclosure().permits(.shifts, count: n, audience: .room) else {
+    guard let release = state.shiftRelease(from: before.id, to: after.id), state.isAllowed(release) else {
+      return made(0, .withheld, Wording.withheld)
+    }
+    guard Disclosure().permits(.shifts, count: n, audience: audience) else {
       return made(n, .tooFew, "Te weinig mensen hebben twee keer gesorteerd.")
     }
     let values = state.programme.values.values

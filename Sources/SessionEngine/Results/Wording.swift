@@ -35,6 +35,14 @@ public enum Wording {
     return words.dropLast().joined(separator: ", ") + " en " + last
   }
 
+  /// The number of divided values, never without what chance gives.
+  public static func divided(_ agreement: AgreementPicture, of total: Int) -> String {
+    let share = agreement.divided == 0 ? "Geen van de \(total)" : count(agreement.divided, of: total)
+    let verb = agreement.divided <= 1 ? "waarden is" : "waarden zijn"
+    let chance = agreement.dividedByChance == 1 ? "is dat er" : "zijn dat er"
+    return "\(share) \(verb) verdeeld. Bij willekeurig sorteren \(chance) gemiddeld \(agreement.dividedByChance)."
+  }
+
   /// Under every result.
   public static func scope(_ count: Int) -> String {
     "Dit zijn de keuzes van de \(count) mensen in deze groep. Een andere groep kan anders kiezen."
@@ -43,7 +51,14 @@ public enum Wording {
   public static let smallGroup = "Kleine groep: een of twee mensen maken veel verschil."
   /// Of a sensitive item of which no option has more than half.
   public static let noMajority = "geen meerderheid"
+  public static let tooSmallToCompare = "De groep is te klein om te vergelijken."
   public static let tooFew = "Te weinig antwoorden om te tonen."
+  /// Of a result that may not be shown beside an earlier one.
+  public static let withheld = "Deze uitslag laten we niet meer zien."
+  public static let withheldBecause =
+    "Er is al een uitslag getoond. Met dit verschil zouden jullie de antwoorden van een paar mensen kunnen herleiden."
+  /// Under a result that was shown earlier, when answers changed after it.
+  public static let earlierAnswers = "Dit is de uitslag zoals die eerder is getoond. Wat daarna veranderde, telt hier niet mee."
   public static let nothing = "Er zijn nog geen antwoorden."
   public static let nothingStandsOut = "Geen enkele waarde steekt er duidelijk boven uit."
   public static let beatsChance = "vaker dan toeval"

@@ -96,7 +96,7 @@ import Testing
   ])
   func numberOfDividedValuesIsASentence(divided: Int, chance: Int, sentence: String) {
     let agreement = AgreementPicture(words: "", hundredths: 0, divided: divided, dividedByChance: chance)
-    #expect(AgreementLayout.divided(agreement, of: 30) == sentence)
+    #expect(Wording.divided(agreement, of: 30) == sentence)
   }
 
   @Test func nothingStandsOutIsSaid() {
