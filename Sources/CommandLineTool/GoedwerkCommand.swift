@@ -27,7 +27,10 @@ public struct GoedwerkCommand: AsyncParsableCommand {
       fault.report()
       exit(withError: fault.exitCode)
     } catch {
-      exit(withError: error)
+      let message = DutchHelp.translated(fullMessage(for: error))
+      let code = exitCode(for: error)
+      if !message.isEmpty { code.isSuccess ? StandardOutput.line(message) : StandardOutput.error(message) }
+      exit(withError: code)
     }
   }
 }

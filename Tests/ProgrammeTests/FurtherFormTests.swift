@@ -109,6 +109,15 @@ struct FurtherFormTests {
     ("view: ranking", "view: mooi", "“mooi” is bij “view” niet bekend."),
     ("compare-with: eerste", "compare-with: oogst", "In blok “oogst” worden geen waarden gesorteerd."),
     ("rounds: [{id: nu,", "rounds: [{id: straks,", "De id “straks” komt twee keer voor."),
+    // A form and a view of a newer version.
+    ("form: ladder", "form: timeline", "De werkvorm “timeline” bestaat niet."),
+    // A block that looks back at itself, at one that comes later, or at nothing.
+    ("earlier: oogst", "earlier: afspraken", "Er is geen eerder blok “afspraken”."),
+    ("source: oogst", "source: afspraken", "Er is geen eerder blok “afspraken”."),
+    ("{block: verdelen}", "{block: vergelijken}", "Er is geen eerder blok “vergelijken”."),
+    ("compare-with: eerste", "compare-with: nog-eens", "Er is geen eerder blok “nog-eens”."),
+    ("id: stippen", "id: volgorde", "De id van een blok “volgorde” komt twee keer voor."),
+    ("number: b-stippen", "number: b-volgorde", "Het nummer “b-volgorde” komt twee keer voor."),
   ]
 
   @Test(arguments: faults)
