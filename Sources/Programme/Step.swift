@@ -215,11 +215,14 @@ public struct Column: Codable, Hashable, Sendable {
   public var title: String
   /// One sentence of explanation; may be empty.
   public var explanation: String
+  /// True when lines under the heading never go to other groups, whatever their marks.
+  public var staysInGroup: Bool?
 
-  public init(id: ItemID, title: String, explanation: String = "") {
+  public init(id: ItemID, title: String, explanation: String = "", staysInGroup: Bool? = nil) {
     self.id = id
     self.title = title
     self.explanation = explanation
+    self.staysInGroup = staysInGroup
   }
 }
 

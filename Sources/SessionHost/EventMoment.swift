@@ -11,7 +11,7 @@ extension Event {
     case .seatAdded, .seatWithdrawn, .presenceChanged, .blockSkipped, .blockRestored, .questionsClosed, .questionsReopened, .countsEntered,
       .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .cardsMerged,
       .cardPlaced, .cardsShuffled, .subgroupsMade,
-      .caseChosen,
+      .caseChosen, .groupsCompared,
       .actionUndone,
       .actionRedone:
       nil

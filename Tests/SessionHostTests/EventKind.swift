@@ -8,7 +8,7 @@ enum EventKind: String, CaseIterable, Sendable {
   case questionsClosed, questionsReopened, countsEntered, groupAnswerChanged, answerSubmitted, answerCleared
   case cardAdded, cardEdited, cardRemoved, cardConsentChanged
   case cardsMerged, cardPlaced, cardsShuffled
-  case caseChosen
+  case caseChosen, groupsCompared
   case subgroupsMade
   case seatReplaced, blockAdded, lineEntered, wishesChanged
   case actionUndone, actionRedone
@@ -48,6 +48,7 @@ enum EventKind: String, CaseIterable, Sendable {
     case .blockAdded: self = .blockAdded
     case .lineEntered: self = .lineEntered
     case .wishesChanged: self = .wishesChanged
+    case .groupsCompared: self = .groupsCompared
     case .actionUndone: self = .actionUndone
     case .actionRedone: self = .actionRedone
     }

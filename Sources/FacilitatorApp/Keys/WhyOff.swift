@@ -9,6 +9,7 @@ extension AppState {
     case .goBack, .overview, .people, .notes: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .timer: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .addMinute, .takeMinute, .stopTimer: return state.flow.timer == .idle ? "Er loopt geen klok. Druk op t om hem te starten." : nil
+    case .groups: return state.isClosing ? nil : "Groepen naast elkaar zetten kan alleen in een slotbijeenkomst."
     case .subgroups: return state.subgroupRefusal?.sentence
     case .undo: return state.canUndo ? nil : "Er is niets om terug te draaien."
     case .redo: return state.canRedo ? nil : "Er is niets om opnieuw te doen."

@@ -83,6 +83,7 @@ enum Overlay: Sendable {
   case help
   case overview(OverviewScreen)
   case people(PeopleScreen)
+  case groups(GroupsScreen)
   case confirm(Confirmation)
   case notes
   case neutral(NeutralPicture)
@@ -110,6 +111,7 @@ struct Confirmation: Sendable {
   enum Consequence: Sendable {
     case closeSession
     case showNotes
+    case chooseGroups
     case endMeeting
     case submit([Command])
     case showTyping

@@ -24,6 +24,7 @@ extension AppState {
       notice = Notice(.problem, sentence)
       takeEntryBack()
     case .listed(let sessions): start.take(sessions)
+    case .groupsListed(let groups): list(groups)
     case .done(let sentence): notice = Notice(.news, sentence)
     case .closed:
       session = nil
@@ -152,6 +153,7 @@ extension AppState {
     switch overlays.last {
     case .neutral: return false
     case .entry(let entry): return !entry.takesText
+    case .groups(let screen): return !screen.isNaming
     case .help, .overview, .people, .confirm, .notes, .lanes: return true
     case nil: return start.form == nil || session != nil
     }

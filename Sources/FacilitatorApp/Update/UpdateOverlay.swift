@@ -25,6 +25,7 @@ extension AppState {
     case .confirm(let question): return press(key, on: question)
     case .overview(let screen): return press(key, on: screen)
     case .people(let screen): return press(key, on: screen)
+    case .groups(let screen): return press(key, on: screen)
     case .lanes(let menu): return press(key, on: menu)
     case .entry(let entry): return press(key, on: entry)
     }
@@ -47,6 +48,9 @@ extension AppState {
     case .closeSession: return [.close]
     case .endMeeting: return [.submit([.endMeeting])]
     case .submit(let commands): return [.submit(commands)]
+    case .chooseGroups:
+      overlays.append(.groups(GroupsScreen()))
+      return [.listGroups]
     case .showNotes: overlays.append(.notes)
     case .showTyping:
       if case .entry(.paper(var entry))? = overlays.last {

@@ -2,7 +2,8 @@ public import Programme
 
 /// What somebody wants to happen. The session decides whether it does.
 public indirect enum Command: Codable, Hashable, Sendable {
-  case createSession(group: String, programme: Programme, codes: [String], isRehearsal: Bool)
+  /// With `isClosing` for the closing meeting of several groups, which is a session of its own.
+  case createSession(group: String, programme: Programme, codes: [String], isRehearsal: Bool, isClosing: Bool = false)
   case addSeat(code: String)
   case withdrawSeat(SeatID)
   /// Somebody new comes in the place of a seat and gets a seat of their own; the answers of the old one stay.
@@ -62,6 +63,9 @@ public indirect enum Command: Codable, Hashable, Sendable {
 
   /// Another case of the programme for a block, or with `CaseStudy.own` one that the group brings.
   case chooseCase(BlockID, ItemID)
+
+  /// Puts groups side by side in a closing session, in place of those of before; none takes them away.
+  case compareGroups(GroupsComparison)
 
   case undo
   case redo

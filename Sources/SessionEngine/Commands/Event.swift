@@ -50,6 +50,9 @@ public enum Event: Codable, Hashable, Sendable {
   /// The case that a block works on; `CaseStudy.own` for one that the group brings.
   case caseChosen(block: BlockID, caseID: ItemID)
 
+  /// The groups that a closing session shows from now on, with all that it shows of them.
+  case groupsCompared(comparison: GroupsComparison)
+
   case actionUndone
   case actionRedone
 }
@@ -62,13 +65,16 @@ public struct SessionCreated: Codable, Hashable, Sendable {
   public var at: Moment
   /// Whether this is a rehearsal with simulated participants.
   public var isRehearsal: Bool
+  /// True when this is the closing meeting of several groups; nil in sessions of one group.
+  public var isClosing: Bool?
 
-  public init(group: String, programme: Programme, seats: [Seat], at: Moment, isRehearsal: Bool) {
+  public init(group: String, programme: Programme, seats: [Seat], at: Moment, isRehearsal: Bool, isClosing: Bool? = nil) {
     self.group = group
     self.programme = programme
     self.seats = seats
     self.at = at
     self.isRehearsal = isRehearsal
+    self.isClosing = isClosing
   }
 }
 
@@ -110,6 +116,7 @@ extension Event {
     case .subgroupsMade: "subgroupsMade"
     case .wishesChanged: "wishesChanged"
     case .caseChosen: "caseChosen"
+    case .groupsCompared: "groupsCompared"
     case .actionUndone: "actionUndone"
     case .actionRedone: "actionRedone"
     }

@@ -36,6 +36,7 @@ extension Flow {
     case .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged: changeCards(event)
     case .cardsMerged, .cardPlaced, .cardsShuffled: arrangeCards(event)
     case .caseChosen(let block, let caseID): chosenCases[block] = caseID
+    case .groupsCompared(let groups): comparison = groups.groups.isEmpty ? nil : groups
     case .sessionCreated, .seatAdded, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone: break
     }
   }
