@@ -169,6 +169,8 @@ public enum ResultViewKind: String, Codable, Hashable, Sendable, CaseIterable {
   case shift
   /// A case placed between the corners of a triangle, side by side.
   case axes
+  /// Not the results of an earlier block but its lines.
+  case lines
 }
 
 /// Short lines that the facilitator types.

@@ -25,7 +25,8 @@ enum TerminalSession {
       throw Fault(error)
     }
     defer { terminal.close() }
-    let loop = FacilitatorLoop(terminal: terminal, folder: folder, programme: programme, theme: noColor ? .mono : theme, isMuted: isMuted, groups: groups)
+    let loop = FacilitatorLoop(
+      terminal: terminal, folder: folder, programme: programme, theme: noColor ? .mono : theme, isMuted: isMuted, groups: groups)
     try await loop.run(opening: path)
   }
 

@@ -58,7 +58,8 @@ extension AppState {
     case .groups(let screen):
       GroupsPainter(screen: screen).draw(layout, on: &brush)
       brush.hints(
-        screen.isNaming ? "Enter klaar · Esc niet" : "↑↓ kiezen · Enter erbij of eraf · n andere naam · Spatie naast elkaar · Esc terug", layout)
+        screen.isNaming ? "Enter klaar · Esc niet" : "↑↓ kiezen · Enter erbij of eraf · n andere naam · Spatie naast elkaar · Esc terug",
+        layout)
     case .lanes(let menu):
       LanesPainter(menu: menu, question: focusedQuestion(state)).draw(layout, on: &brush)
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)

@@ -69,7 +69,9 @@ struct GroupsScreen: Sendable {
     guard let group = focused else { return "Er is geen groep om te kiezen." }
     if let problem = group.problem { return problem }
     let others = (groups ?? []).filter { chosen[$0.path] != nil && $0.path != group.path }
-    if let same = others.first(where: { $0.mark == group.mark }) { return "Dit is dezelfde groep als ‘\(same.group)’ in een ander bestand." }
+    if let same = others.first(where: { $0.mark == group.mark }) {
+      return "Dit is dezelfde groep als ‘\(same.group)’ in een ander bestand."
+    }
     guard others.count < GroupsComparison.maximumGroups else {
       return "Er passen hooguit \(GroupsComparison.maximumGroups) groepen naast elkaar."
     }

@@ -62,7 +62,8 @@ public struct SessionState: Sendable, Equatable {
   private mutating func applyLasting(_ event: Event) {
     switch event {
     case .sessionCreated(let created):
-      identity = SessionIdentity(group: created.group, createdAt: created.at, isRehearsal: created.isRehearsal, isClosing: created.isClosing)
+      identity = SessionIdentity(
+        group: created.group, createdAt: created.at, isRehearsal: created.isRehearsal, isClosing: created.isClosing)
       index = ProgrammeIndex(created.programme)
       seats = created.seats
     case .seatAdded(let seat): seats.append(seat)

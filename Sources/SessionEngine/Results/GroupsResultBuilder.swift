@@ -86,7 +86,8 @@ struct GroupsResultBuilder {
 
   /// Whether the groups have the same row on top.
   private func headline(_ sections: [GroupsSection]) -> String {
-    guard sections.count == 1, let section = sections.first, case let known = groups.indices.filter({ section.people[$0] > 0 }), !known.isEmpty
+    guard sections.count == 1, let section = sections.first, case let known = groups.indices.filter({ section.people[$0] > 0 }),
+      !known.isEmpty
     else { return "De groepen naast elkaar." }
     let isRank = if case .rank = questions[0].kind { true } else { false }
     let winners = known.map { group -> Set<Int> in

@@ -49,7 +49,8 @@ struct GroupsSortBuilder {
     let ends = ends
     let known = ends.compactMap { $0 }
     func rows(_ isTop: Bool, inAll: Bool) -> [GroupsRow] {
-      let counted = values.values.map { value in (value: value, times: known.count { (isTop ? $0.top : $0.bottom).contains(value.number) }) }
+      let counted = values.values.map { value in (value: value, times: known.count { (isTop ? $0.top : $0.bottom).contains(value.number) })
+      }
       let kept = counted.filter { inAll ? $0.times == known.count : $0.times > 0 && $0.times < known.count }
       return kept.enumerated().sorted { ($1.element.times, $0.offset) < ($0.element.times, $1.offset) }.map { _, item in
         GroupsRow(
