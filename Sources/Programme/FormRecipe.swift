@@ -152,8 +152,6 @@ enum QuestionRecipe {
   case rings
   /// One side of the triangle, unless dots are put on the lines instead.
   case sides
-  /// Dots on the lines of the block, when there are dots.
-  case lineDots
   /// The choices in order.
   case rank
   /// Dots on the choices or on the lines of the source.

@@ -34,6 +34,7 @@ extension SummaryReport {
     isRehearsal = identity.isRehearsal
     values = ValueNames(state.programme.values)
     meetings = []
+    comparison = ComparisonBuilder(state: state).summary
     omissions = []
     let lines = ReportableLines(state)
     for record in state.flow.meetings {

@@ -1,5 +1,5 @@
 /// Groups side by side: a column for each group, with the same rows.
-public struct GroupsPicture: Hashable, Sendable {
+public struct GroupsPicture: Codable, Hashable, Sendable {
   /// Names of the groups, in the order of the comparison.
   public var groups: [String]
   public var sections: [GroupsSection]
@@ -8,7 +8,7 @@ public struct GroupsPicture: Hashable, Sendable {
 }
 
 /// Rows about one thing.
-public struct GroupsSection: Hashable, Sendable {
+public struct GroupsSection: Codable, Hashable, Sendable {
   /// May be empty.
   public var title: String
   /// People behind the numbers, one per group; 0 where there are no numbers.
@@ -26,13 +26,13 @@ public struct GroupsSection: Hashable, Sendable {
 }
 
 /// One row with a cell per group.
-public struct GroupsRow: Hashable, Sendable {
+public struct GroupsRow: Codable, Hashable, Sendable {
   public var title: String
   public var cells: [GroupsCell]
 }
 
 /// What one group has in one row.
-public enum GroupsCell: Hashable, Sendable {
+public enum GroupsCell: Codable, Hashable, Sendable {
   case none
   case count(Int)
   /// A mean, with one decimal.
@@ -46,13 +46,13 @@ public enum GroupsCell: Hashable, Sendable {
 }
 
 /// What one group tells in words.
-public struct GroupWords: Hashable, Sendable {
+public struct GroupWords: Codable, Hashable, Sendable {
   public var group: String
   public var words: String
 }
 
 /// A sign of a cell with its meaning.
-public struct GroupsLegend: Hashable, Sendable {
+public struct GroupsLegend: Codable, Hashable, Sendable {
   public var cell: GroupsCell
   public var meaning: String
 }
