@@ -5,7 +5,8 @@ struct CSVTables {
   let report: SummaryReport
 
   var all: [CSVTable] {
-    [session, meetings, blocks, questions, scores] + CSVValueTables(report: report).all + [headings, lines, references, leftOut]
+    [session, meetings, blocks, questions, scores] + CSVValueTables(report: report).all + [headings, lines, references]
+      + (report.comparison.map { [$0.csv, $0.csvLines] } ?? []) + [leftOut]
   }
 
   private var session: CSVTable {

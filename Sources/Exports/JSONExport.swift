@@ -16,7 +16,7 @@ public struct JSONExport: Sendable {
   public func text(of report: SummaryReport) -> String { json(report).text + "\n" }
 
   private func json(_ report: SummaryReport) -> JSONValue {
-    .object([
+    var members: [(String, JSONValue)] = [
       ("schema", .string("goedwerk-summary")), ("schemaVersion", .int(Self.schemaVersion)), ("language", .string("nl")),
       ("edition", .string(report.edition.rawValue)), ("isInterim", .bool(report.isInterim)), ("isRehearsal", .bool(report.isRehearsal)),
       ("title", .string(report.title)), ("group", .string(report.group)), ("date", .string(report.date.iso)),
@@ -31,8 +31,9 @@ public struct JSONExport: Sendable {
           report.values.piles.map { .object([("name", .string($0.name)), ("score", .int($0.score)), ("size", .int($0.size))]) })
       ),
       ("meetings", .array(report.meetings.map(json))),
-      ("omissions", .array(report.omissions.map(json))),
-    ])
+    ]
+    if let comparison = report.comparison { members.append(("comparison", comparison.json)) }
+    return .object(members + [("omissions", .array(report.omissions.map(json)))])
   }
 
   private func json(_ omission: Omission) -> JSONValue {

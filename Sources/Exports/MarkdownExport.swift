@@ -12,7 +12,7 @@ public struct MarkdownExport: Sendable {
 
   /// The report as Markdown.
   public func text(of report: SummaryReport) -> String {
-    let parts = head(report) + report.meetings.flatMap(meeting) + evaluation(report) + timetable(report) + leftOut(report)
+    let parts = head(report) + report.meetings.flatMap(meeting) + groups(report) + evaluation(report) + timetable(report) + leftOut(report)
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -86,6 +86,8 @@ public struct MarkdownExport: Sendable {
     if !reference.source.isEmpty { parts.append("Bron: " + MarkdownText.escaped(reference.source)) }
     return parts
   }
+
+  private func groups(_ report: SummaryReport) -> [String] { report.comparison.map { MarkdownComparison(comparison: $0).parts } ?? [] }
 
   private func evaluation(_ report: SummaryReport) -> [String] {
     let parts = report.meetings.flatMap { meeting -> [String] in

@@ -136,10 +136,10 @@ struct BlockFieldReading {
     var names = UniqueNames()
     return reader.list(key, isRequired: true).map { node in
       let inner = MappingReader(
-        node, in: file, noun: "een kolom", keys: ["id", "title", "explanation"])
+        node, in: file, noun: "een kolom", keys: ["id", "title", "explanation", "stays"])
       let column = Column(
         id: inner.slug("id"), title: inner.text("title"),
-        explanation: inner.optionalText("explanation") ?? "")
+        explanation: inner.optionalText("explanation") ?? "", staysInGroup: inner.flag("stays") ? true : nil)
       names.claim(column.id, kind: "De id", at: node.position, in: file)
       return column
     }

@@ -128,6 +128,8 @@ enum StepRecipe {
   case openings
   /// The lines of the source, or of the block itself, one a page.
   case messages
+  /// Lines after the messages of another block: what was agreed on them.
+  case appointment
 }
 
 /// The questions that a form asks.
@@ -148,7 +150,7 @@ enum QuestionRecipe {
   case points
   /// One of the choices, and one for the marker.
   case rings
-  /// One side of the triangle.
+  /// One side of the triangle, unless dots are put on the lines instead.
   case sides
   /// The choices in order.
   case rank
@@ -178,6 +180,8 @@ enum RevealRecipe {
   case rounds
   case rings
   case sides
+  /// The lines with most dots.
+  case lineDots
   case list
   /// Before and after, and the mix.
   case votes

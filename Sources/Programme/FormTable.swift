@@ -78,8 +78,11 @@ enum FormTable {
         steps: [.intro, .work, .ask(.rings), .reveal(.rings), lines, .talk])
     case .triangle:
       FormRecipe(
-        required: [.corners, .sides], optional: [.prompt, .work, .gather, .references],
-        steps: [.intro, .work, .ask(.sides), .reveal(.sides), lines, .talk])
+        required: [.corners, .sides], optional: [.prompt, .work, .gather, .dots, .earlier, .references],
+        steps: [
+          .intro, .earlier, .work, .ask(.sides), .reveal(.sides), lines, .ask(.lineDots, id: "dots", title: "Stippen"), .reveal(.lineDots),
+          .talk,
+        ])
     case .caseSteps:
       FormRecipe(
         required: [.cases, .phases], optional: [.roles, .corners, .sides], steps: [.intro, .story, .roles, .phases, .talk])
@@ -113,7 +116,8 @@ enum FormTable {
       FormRecipe(required: [.show], optional: [.gather, .references], steps: [.intro, .reveal(.earlier), lines, .talk])
     case .presentation:
       FormRecipe(
-        optional: [.source, .openings, .gather], oneOf: [.source, .openings, .gather], steps: [.intro, .openings, .messages, .talk])
+        optional: [.source, .openings, .gather, .earlier], oneOf: [.source, .openings, .gather],
+        steps: [.intro, .earlier, .openings, .messages, .talk, .appointment])
     default: preconditionFailure("a form without a row: \(form)")
     }
   }

@@ -34,6 +34,7 @@ struct QuestionBuilding {
       let winner = question(single("wint"), kind: .choice(options: options, maximum: 1))
       guard let marker = fields.marker else { return [winner] }
       return [winner, question(BlockItem(id: "teken", text: marker.prompt), kind: .choice(options: options, maximum: 1))]
+    case .sides where fields.dots != nil: return []
     case .sides: return [question(single("zijde"), kind: .choice(options: fields.sides, maximum: 1))]
     case .rank: return [question(single("volgorde"), kind: .rank(options: options))]
     case .dots:

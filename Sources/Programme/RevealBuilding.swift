@@ -23,6 +23,7 @@ struct RevealBuilding {
         ? [.result(question: ids[0], view: .standard)]
         : [.combined(questions: ids, view: .rounds, labels: visible.map(\.prompt))]
       return bars + (fields.showsTriangle ? ids.map { .result(question: $0, view: .triangle) } : [])
+    case .lineDots: return ids.map { .result(question: $0, view: .standard) }
     case .rings: return [.combined(questions: ids, view: .rings, labels: fields.marker.map { [$0.title] } ?? [])]
     case .sides: return [.combined(questions: ids, view: .sides, labels: fields.corners.map(\.title))]
     case .list:
@@ -58,12 +59,38 @@ struct RevealBuilding {
   /// The results of an earlier block as it showed them, or in one view, and its lines when it has no results.
   private func earlier(_ shown: BlockShown) -> [RevealPage] {
     let questions = shown.block.questions.filter { !$0.isConfidential }
-    if questions.isEmpty { return [.lines(block: shown.block.id)] }
+    if questions.isEmpty || shown.view == .lines { return [.lines(block: shown.block.id)] }
+    if shown.view == .list { return lists(questions) }
+    if shown.view == .shift {
+      return shown.block.steps.flatMap { step -> [RevealPage] in
+        guard case .reveal(let reveal) = step.content else { return [] }
+        return reveal.pages.filter { if case .combined(_, .shift, _) = $0 { true } else { false } }
+      }
+    }
     guard shown.view == .standard else { return questions.map { .result(question: $0.id, view: shown.view) } }
     let own = shown.block.steps.flatMap { step -> [RevealPage] in
       guard case .reveal(let reveal) = step.content else { return [] }
       return reveal.pages.filter { !$0.questions.isEmpty }
     }
     return own.isEmpty ? questions.map { .result(question: $0.id, view: .standard) } : own
+  }
+
+  /// Choices over the same options in one picture, other questions each on their own.
+  private func lists(_ questions: [Question]) -> [RevealPage] {
+    var groups: [[Question]] = []
+    for question in questions {
+      if case .choice = question.kind, let last = groups.indices.last, groups[last][0].kind == question.kind {
+        groups[last].append(question)
+      } else {
+        groups.append([question])
+      }
+    }
+    return groups.map { group in
+      if case .choice = group[0].kind {
+        .combined(questions: group.map(\.id), view: .list, labels: group.map(\.prompt))
+      } else {
+        .result(question: group[0].id, view: .standard)
+      }
+    }
   }
 }

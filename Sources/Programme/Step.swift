@@ -171,6 +171,8 @@ public enum ResultViewKind: String, Codable, Hashable, Sendable, CaseIterable {
   case shift
   /// A case placed between the corners of a triangle, side by side.
   case axes
+  /// Not the results of an earlier block but its lines.
+  case lines
 }
 
 /// Short lines that the facilitator types.
@@ -217,11 +219,14 @@ public struct Column: Codable, Hashable, Sendable {
   public var title: String
   /// One sentence of explanation; may be empty.
   public var explanation: String
+  /// True when lines under the heading never go to other groups, whatever their marks.
+  public var staysInGroup: Bool?
 
-  public init(id: ItemID, title: String, explanation: String = "") {
+  public init(id: ItemID, title: String, explanation: String = "", staysInGroup: Bool? = nil) {
     self.id = id
     self.title = title
     self.explanation = explanation
+    self.staysInGroup = staysInGroup
   }
 }
 

@@ -31,7 +31,10 @@ struct StepBuilding {
     case .gather(let length, let keeping):
       fields.gather.map { [gatherStep($0, id: "gather", title: "Oogst", length: length, keeping: keeping)] } ?? []
     case .ask(let recipe, let id, let title): askStep(questions.questions(recipe), id: id, title: title)
+    case .reveal(.sides) where fields.dots != nil, .reveal(.lineDots) where fields.dots == nil: []
     case .reveal(let recipe): revealStep(recipe, all)
+    case .appointment:
+      fields.source == nil ? [] : fields.gather.map { [gatherStep($0, id: "gather", title: "Afspraak")] } ?? []
     case .talk: debrief.isEmpty ? [] : [Step(id: "talk", title: "Gesprek", content: .talk(Talk(questions: debrief)))]
     case .missingValue: [missingValueStep]
     case .homework:

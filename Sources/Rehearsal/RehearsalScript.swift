@@ -36,17 +36,19 @@ public struct RehearsalScript: Sendable {
   /// - Parameters:
   ///   - participants: number of simulated participants, taken into 1...500.
   ///   - meetings: what is played, in the order of the programme; nil for all meetings.
+  ///   - isClosing: whether the session is the closing meeting of several groups; then `meetings` are of its part.
   ///   - millisecondsBetweenMeetings: simulated time that passes before each meeting.
   public init(
     programme: Programme, participants: Int, seed: UInt64, group: String = "Repetitie", meetings: [MeetingID]? = nil,
-    millisecondsBetweenMeetings: Int64 = 60_000
+    isClosing: Bool = false, millisecondsBetweenMeetings: Int64 = 60_000
   ) {
     var chance = Chance(seed: seed, "codes")
     let count = min(max(participants, 1), SessionState.maximumSeats)
     creation = .createSession(
-      group: group, programme: programme, codes: SeatCodes.make(count: count, using: &chance), isRehearsal: true)
+      group: group, programme: programme, codes: SeatCodes.make(count: count, using: &chance), isRehearsal: true,
+      isClosing: isClosing)
     self.group = SimulatedGroup(seed: seed)
-    self.meetings = programme.meetings.map(\.id).filter { meetings?.contains($0) ?? true }
+    self.meetings = programme.meetings.filter { !isClosing || $0.part == .closing }.map(\.id).filter { meetings?.contains($0) ?? true }
     self.millisecondsBetweenMeetings = millisecondsBetweenMeetings
   }
 

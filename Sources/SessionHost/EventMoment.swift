@@ -12,7 +12,8 @@ extension Event {
     case .repairAccepted, .endMoved, .blockLengthChanged, .blockPostponed: nil
     case .seatAdded, .seatWithdrawn, .presenceChanged, .blockSkipped, .blockRestored, .questionsClosed, .questionsReopened, .countsEntered,
       .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .cardsMerged,
-      .cardPlaced, .cardsShuffled, .subgroupsMade, .caseChosen, .resultsReleased, .summaryReleased, .summariesRecalled, .actionUndone,
+      .cardPlaced, .cardsShuffled, .subgroupsMade, .caseChosen, .groupsCompared, .resultsReleased, .summaryReleased, .summariesRecalled,
+      .actionUndone,
       .actionRedone:
       nil
     }

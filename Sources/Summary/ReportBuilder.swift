@@ -87,7 +87,8 @@ extension SummaryDraft {
     report = SummaryReport(
       edition: edition, programme: state.programme.title.cleaned, programmeVersion: state.programme.version, group: identity.group.cleaned,
       date: date ?? day(last.startedAt.wall), participants: people, isInterim: last.endedAt == nil, isRehearsal: identity.isRehearsal,
-      values: ValueNames(state.programme.values), meetings: meetings, omissions: omissions)
+      values: ValueNames(state.programme.values), meetings: meetings,
+      comparison: ComparisonBuilder(state: state).summary, omissions: omissions)
   }
 }
 

@@ -20,6 +20,8 @@ public struct SummaryReport: Codable, Hashable, Sendable {
   public var values: ValueNames
   /// Meetings that began, in order.
   public var meetings: [MeetingSummary]
+  /// The groups of a closing session; nil in the session of one group.
+  public var comparison: ComparisonSummary?
   /// What was left out, and why, in the order of the report.
   public var omissions: [Omission]
 

@@ -135,6 +135,8 @@ final class AppDriver {
     case .create(let new): handle(create(new))
     case .open(let path): handle(open(path))
     case .list: handle(.listed(listings))
+    case .listGroups: handle(.groupsListed(groupListings))
+    case .compareGroups(let chosen): compare(chosen)
     case .close:
       session = nil
       handle(.closed)
@@ -177,7 +179,8 @@ final class AppDriver {
     do throws(Rejection) {
       let codes = ProgrammeFixtures.codes(new.participants)
       let events = try state.decide(
-        .createSession(group: new.group, programme: programme, codes: codes, isRehearsal: new.isRehearsal), at: clock.now())
+        .createSession(group: new.group, programme: programme, codes: codes, isRehearsal: new.isRehearsal, isClosing: new.isClosing),
+        at: clock.now())
       for event in events { state.apply(event) }
       files[path] = events
       changed[path] = clock.now().wall
@@ -193,6 +196,36 @@ final class AppDriver {
     let state = SessionState(replaying: events)
     session = state
     return .opened(state, path: path, idleMinutes: Int((clock.now().wall - (changed[path] ?? 0)) / 60_000))
+  }
+
+  /// The session of another group on the pretended disk.
+  func put(_ events: [Event], at path: String) { files[path] = events }
+
+  private var groupListings: [GroupListing] {
+    files.keys.sorted().filter { $0 != app.session?.path }.map { path in
+      let other = SessionState(replaying: files[path] ?? [])
+      let group = other.identity?.group ?? ""
+      do throws(Rejection) {
+        let contribution = try (session ?? SessionState()).contribution(of: other)
+        return GroupListing(path: path, group: group, detail: contribution.remark, mark: contribution.picture.mark)
+      } catch {
+        return GroupListing(path: path, group: group, detail: "", mark: "", problem: error.sentence)
+      }
+    }
+  }
+
+  private func compare(_ chosen: [ChosenGroup]) {
+    guard let session else { return }
+    do throws(Rejection) {
+      var groups: [(name: String, group: GroupContribution)] = []
+      for group in chosen {
+        groups.append((group.name, try session.contribution(of: SessionState(replaying: files[group.path] ?? []))))
+      }
+      seeds += 1
+      submit([.compareGroups(GroupsComparison(groups, after: session.flow.comparison, seed: seeds))])
+    } catch {
+      handle(.rejected(error))
+    }
   }
 
   private var listings: [SessionListing] {

@@ -18,6 +18,26 @@ enum EventExamples {
     .points([10, 0, 90]), .rank(["inhoud", "netwerk"]), .dots(["12": 2, "inhoud": 1]),
   ]
 
+  private static let comparison = GroupsComparison(
+    groups: [
+      GroupPicture(
+        name: "groep A", mark: "00c0ffee00c0ffee", people: 9,
+        results: [
+          GroupResult(question: question, people: 9, figure: .counts([4, 3, 2])),
+          GroupResult(question: QuestionID("stellingen/cijfer"), people: 8, figure: .words("meestal hoog")),
+          GroupResult(question: QuestionID("sorteren/waarden"), people: 5, figure: .pileCounts([[5, 0], [0, 5]])),
+          GroupResult(question: QuestionID("sorteren/samen"), people: 0, figure: .piles([[4], [2, 1]])),
+          GroupResult(question: QuestionID("punten/nu"), people: 7, figure: .means([105, -3])),
+          GroupResult(question: QuestionID("punten/straks"), people: 0, figure: .absent(.tooFew)),
+        ],
+        shifts: [
+          GroupShift(before: QuestionID("sorteren/waarden"), after: QuestionID("nu/waarden"), people: 6, up: [3], down: [1, 12])
+        ],
+        lines: [GroupLine(block: BlockID("woorden"), column: "mooi", text: "samen \"terugkijken\" / é")], hasOtherValues: false),
+      GroupPicture(name: "Noord", mark: "0123456789abcdef", people: 5, results: [], shifts: [], lines: [], hasOtherValues: true),
+    ],
+    contrasts: [GroupContrast(question: QuestionID("sorteren/waarden"), group: 0, higher: [3, 7], lower: [12])])
+
   static let all: [Event] =
     [
       .sessionCreated(
@@ -81,6 +101,12 @@ enum EventExamples {
       .summariesRecalled,
       .actionUndone,
       .actionRedone,
+      .groupsCompared(comparison: comparison),
+      .groupsCompared(comparison: GroupsComparison(groups: [], contrasts: [])),
+      .sessionCreated(
+        SessionCreated(
+          group: "Slot", programme: GoldenProgramme.further, seats: [Seat(id: SeatID(1), code: "K7QM")], at: at, isRehearsal: false,
+          isClosing: true)),
     ]
     + answers.map { .answerSubmitted(question: question, seat: SeatID(3), answer: $0) }
     + answers.map { .groupAnswerChanged(question: question, answer: $0) }

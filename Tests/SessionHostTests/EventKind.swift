@@ -9,7 +9,7 @@ enum EventKind: String, CaseIterable, Sendable {
   case questionsClosed, questionsReopened, countsEntered, groupAnswerChanged, answerSubmitted, answerCleared
   case cardAdded, cardEdited, cardRemoved, cardConsentChanged
   case cardsMerged, cardPlaced, cardsShuffled
-  case caseChosen
+  case caseChosen, groupsCompared
   case subgroupsMade
   case seatReplaced, blockAdded, lineEntered, wishesChanged
   case programmeReplaced
@@ -59,6 +59,7 @@ enum EventKind: String, CaseIterable, Sendable {
     case .resultsReleased: self = .resultsReleased
     case .summaryReleased: self = .summaryReleased
     case .summariesRecalled: self = .summariesRecalled
+    case .groupsCompared: self = .groupsCompared
     case .actionUndone: self = .actionUndone
     case .actionRedone: self = .actionRedone
     }

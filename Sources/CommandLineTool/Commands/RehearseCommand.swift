@@ -26,6 +26,9 @@ struct RehearseCommand: AsyncParsableCommand {
   @ArgumentParser.Option(name: .customLong("dagdeel"), help: "Alleen deze bijeenkomst, bijvoorbeeld introductie.")
   var meeting: String?
 
+  @ArgumentParser.Option(name: .customLong("groepen"), help: "Aantal nagespeelde groepen naast elkaar in een slotbijeenkomst.")
+  var groups = 3
+
   @ArgumentParser.Option(name: .customLong("programma"), help: "Map van het programma; anders dat van goedwerk zelf.")
   var programme: String?
 
@@ -34,6 +37,9 @@ struct RehearseCommand: AsyncParsableCommand {
   func validate() throws {
     guard (1...SessionState.maximumSeats).contains(participants) else {
       throw ValidationError("Kies 1 tot en met \(SessionState.maximumSeats) deelnemers.")
+    }
+    guard (0...GroupsComparison.maximumGroups).contains(groups) else {
+      throw ValidationError("Kies 0 tot en met \(GroupsComparison.maximumGroups) groepen.")
     }
   }
 
@@ -59,7 +65,12 @@ struct RehearseCommand: AsyncParsableCommand {
     let clock = SteppedClock(start)
     let file = try SessionFile.create(at: path, group: "Repetitie", programme: loaded.title)
     let host = try SessionHost(log: file, clock: clock)
-    var script = RehearsalScript(programme: loaded, participants: participants, seed: seed, meetings: meetings)
+    // The closing meeting alone is a session of its own, with groups that are simulated first.
+    let isClosing = meetings.map { ids in loaded.meetings.contains { ids.contains($0.id) && $0.part == .closing } } ?? false
+    let closing = isClosing ? ClosingRehearsal(programme: loaded, participants: participants, groups: groups, seed: seed, from: start) : nil
+    var script =
+      closing?.script(meetings: meetings)
+      ?? RehearsalScript(programme: loaded, participants: participants, seed: seed, meetings: meetings)
     var state = await host.snapshot()
     var told: BlockID?
     while let move = script.next(for: state) {
@@ -68,6 +79,14 @@ struct RehearseCommand: AsyncParsableCommand {
         throw Fault("De repetitie liep vast: \(rejection.sentence)", .bug)
       }
       state = await host.snapshot()
+      if let closing, groups > 0, state.flow.comparison == nil {
+        do {
+          _ = try await host.submit([.compareGroups(try closing.comparison(for: state))])
+          state = await host.snapshot()
+        } catch let rejection as Rejection {
+          if !isQuiet, state.revision == 1 { StandardOutput.line("Geen groepen naast elkaar: \(rejection.sentence)") }
+        }
+      }
       if !isQuiet, let block = state.currentBlock, block.id != told {
         told = block.id
         StandardOutput.line("\(block.number) \(block.title)")

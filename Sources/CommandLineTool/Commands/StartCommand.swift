@@ -9,13 +9,19 @@ struct StartCommand: AsyncParsableCommand {
   @Option(name: .customLong("programma"), help: ArgumentHelp("Map van een eigen programma voor nieuwe sessies.", valueName: "map"))
   var programme: String?
 
+  @Option(
+    name: .customLong("groepen"), parsing: .upToNextOption,
+    help: ArgumentHelp("Sessies van groepen die een nieuwe slotbijeenkomst naast elkaar zet.", valueName: "bestand"))
+  var groups: [String] = []
+
   @OptionGroup var folder: FolderOptions
   @OptionGroup var look: LookOptions
 
   func run() async throws {
+    let groups = try folder.sessions.groups(groups)
     let programme = try programme ?? Assets(given: folder.assets).standardProgramme
     try await TerminalSession.run(
-      folder: folder.sessions, programme: programme, theme: look.chosen, isMuted: look.isMuted, opening: nil)
+      folder: folder.sessions, programme: programme, theme: look.chosen, isMuted: look.isMuted, groups: groups, opening: nil)
   }
 }
 
@@ -31,11 +37,17 @@ struct ResumeCommand: AsyncParsableCommand {
     help: ArgumentHelp("Map van het eigen programma, om een nieuwere versie over te nemen.", valueName: "map"))
   var programme: String?
 
+  @Option(
+    name: .customLong("groepen"), parsing: .upToNextOption,
+    help: ArgumentHelp("Sessies van groepen die deze slotbijeenkomst naast elkaar zet.", valueName: "bestand"))
+  var groups: [String] = []
+
   @OptionGroup var folder: FolderOptions
   @OptionGroup var look: LookOptions
 
   func run() async throws {
     let sessions = folder.sessions
+    let groups = try sessions.groups(groups)
     let utcOffset = SystemClock.utcOffset(at: SystemClock().now().wall)
     let path: String
     if let session {
@@ -51,6 +63,6 @@ struct ResumeCommand: AsyncParsableCommand {
     // A session holds its own programme; the standard one is for a next session, and need not be there.
     let programme = programme ?? (try? Assets(given: folder.assets).standardProgramme) ?? ""
     try await TerminalSession.run(
-      folder: sessions, programme: programme, theme: look.chosen, isMuted: look.isMuted, opening: path)
+      folder: sessions, programme: programme, theme: look.chosen, isMuted: look.isMuted, groups: groups, opening: path)
   }
 }

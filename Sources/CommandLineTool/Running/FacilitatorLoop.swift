@@ -31,9 +31,12 @@ final class FacilitatorLoop {
   private var isTicking = false
   /// Looks at the files of the programme during a rehearsal.
   private var watch: ProgrammeWatch?
+  /// Session files of groups that were named when the program was started, until a closing session takes them.
+  private var namedGroups: [String]
 
-  init(terminal: Terminal, folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool) {
+  init(terminal: Terminal, folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool, groups: [String] = []) {
     self.terminal = terminal
+    namedGroups = groups
     self.folder = folder
     self.programme = programme
     let now = clock.now()
@@ -52,6 +55,7 @@ final class FacilitatorLoop {
     if let path { await open(path, isFirst: true) }
     draw()
     if path == nil { await handle(.listed(folder.listings(utcOffset: utcOffset))) }
+    if path == nil, !namedGroups.isEmpty { app.beginClosing() }
     draw()
     for await event in terminal.events {
       app.now = clock.now()
@@ -108,6 +112,8 @@ final class FacilitatorLoop {
     case .create(let session): await create(session)
     case .open(let path): await open(path, isFirst: false)
     case .list: await handle(.listed(folder.listings(utcOffset: utcOffset)))
+    case .listGroups: await handle(.groupsListed(await groupFiles.listings(for: app.session?.state ?? SessionState())))
+    case .compareGroups(let chosen): await compareGroups(chosen)
     case .close: await close()
     case .writeSummary: await writeSummary()
     case .bell: terminal.bell()
@@ -146,7 +152,7 @@ final class FacilitatorLoop {
       var generator = SystemRandomNumberGenerator()
       let created = try await HostedSession.create(
         at: path, group: session.group, programme: programme, codes: SeatCodes.make(count: session.participants, using: &generator),
-        isRehearsal: session.isRehearsal, clock: clock)
+        isRehearsal: session.isRehearsal, isClosing: session.isClosing, clock: clock)
       await adopt(created)
     } catch {
       await handle(.failed(Fault(wrapping: error).sentence))
@@ -170,6 +176,34 @@ final class FacilitatorLoop {
     watch = state.identity?.isRehearsal == true && !programme.isEmpty ? ProgrammeWatch(folder: programme) : nil
     armedTimer = nil
     await offerNewerProgramme(to: state)
+    await takeNamedGroups()
+  }
+
+  private var groupFiles: GroupFiles { GroupFiles(folder: folder, utcOffset: utcOffset, ownPath: hosted?.path) }
+
+  private func compareGroups(_ chosen: [ChosenGroup]) async {
+    guard let hosted else { return }
+    do {
+      let comparison = try await groupFiles.comparison(of: chosen, for: await hosted.host.snapshot())
+      await submit([.compareGroups(comparison)])
+      if app.session?.state.flow.comparison == comparison {
+        let count = comparison.groups.count
+        await handle(.done(count == 1 ? "Er staat nu één groep op het scherm." : "Er staan nu \(count) groepen naast elkaar."))
+      }
+    } catch {
+      await handle(.failed(Fault(wrapping: error).sentence))
+    }
+  }
+
+  /// The groups of the command line, once there is a closing session for them.
+  private func takeNamedGroups() async {
+    guard !namedGroups.isEmpty, let state = app.session?.state else { return }
+    let groups = namedGroups.map { ChosenGroup(path: $0, name: "") }
+    namedGroups = []
+    guard state.isClosing else {
+      return await handle(.failed("De groepen van --groepen horen bij een slotbijeenkomst; dit is de sessie van een groep."))
+    }
+    await compareGroups(groups)
   }
 
   private func close() async {

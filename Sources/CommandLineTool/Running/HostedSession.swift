@@ -15,12 +15,15 @@ struct HostedSession: Sendable {
 
   /// Makes a session file and its first event.
   static func create(
-    at path: String, group: String, programme: Programme, codes: [String], isRehearsal: Bool, clock: any SessionClock
+    at path: String, group: String, programme: Programme, codes: [String], isRehearsal: Bool, isClosing: Bool = false,
+    clock: any SessionClock
   ) async throws -> HostedSession {
     let file = try SessionFile.create(at: path, group: group, programme: programme.title)
     do {
       let host = try SessionHost(log: file, clock: clock)
-      let results = try await host.submit([.createSession(group: group, programme: programme, codes: codes, isRehearsal: isRehearsal)])
+      let results = try await host.submit([
+        .createSession(group: group, programme: programme, codes: codes, isRehearsal: isRehearsal, isClosing: isClosing)
+      ])
       if case .failure(let rejection)? = results.first { throw Fault(rejection.sentence, .badUsage) }
       return HostedSession(path: path, host: host, lastChange: nil)
     } catch {

@@ -10,9 +10,12 @@ struct ScreenWalk {
   /// Makes a session of ten for a programme, in the meeting that holds the block; with answers when asked for.
   mutating func begin(_ programme: Programme, block: String?, withExample: Bool) throws {
     var script = RehearsalScript(programme: programme, participants: 10, seed: 1, group: "Voorbeeldgroep")
-    guard case .createSession(let group, let programme, let codes, _) = script.creation else { return }
+    guard case .createSession(let group, let programme, let codes, _, _) = script.creation else { return }
     try submit(.createSession(group: group, programme: programme, codes: codes, isRehearsal: false))
     let target = try block.map { try find($0) }
+    if withExample, let target, let meeting = state.index.meeting(of: target.id).flatMap(state.index.meeting), meeting.part == .closing {
+      return try beginClosing(programme, meeting.id, target)
+    }
     if withExample {
       while let move = script.next(for: state) {
         now = now.advanced(by: move.milliseconds)
@@ -22,6 +25,19 @@ struct ScreenWalk {
       }
     } else if let meeting = target.flatMap({ state.index.meeting(of: $0.id) }) ?? programme.meetings.first?.id {
       try submit(.startMeeting(meeting, plannedStart: now.wall, present: state.activeSeats.map(\.id)))
+    }
+  }
+
+  /// Makes a closing session with three simulated groups instead, at the end of its meeting.
+  private mutating func beginClosing(_ programme: Programme, _ meeting: MeetingID, _ target: Block) throws {
+    let rehearsal = ClosingRehearsal(programme: programme, participants: 10, groups: 3, seed: 1, from: now)
+    state = SessionState()
+    var script = rehearsal.script(meetings: [meeting], group: "Voorbeeld")
+    while let move = script.next(for: state) {
+      now = now.advanced(by: move.milliseconds)
+      for command in move.commands { try submit(command) }
+      if state.flow.comparison == nil, let comparison = try? rehearsal.comparison(for: state) { try submit(.compareGroups(comparison)) }
+      if isLastBlock(of: target) { break }
     }
   }
 

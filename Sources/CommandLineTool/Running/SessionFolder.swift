@@ -52,6 +52,19 @@ struct SessionFolder {
     return FileAccess.exists(inFolder + SessionFile.nameEnding) ? inFolder + SessionFile.nameEnding : name
   }
 
+  /// The paths of the sessions that a command line names as groups.
+  ///
+  /// - Throws: a `Fault` for one that is not there.
+  func groups(_ names: [String]) throws(Fault) -> [String] {
+    var paths: [String] = []
+    for name in names {
+      let path = resolve(name)
+      guard FileAccess.exists(path) else { throw Fault("‘\(path)’ bestaat niet. Kijk of de naam en de map kloppen.", .noInput) }
+      paths.append(path)
+    }
+    return paths
+  }
+
   /// Letters and digits of a text, in lower case, with hyphens between words; at most 40 characters.
   static func slug(_ text: String, orElse other: String = "groep") -> String {
     var result = ""

@@ -11,7 +11,10 @@ import TerminalRuntime
 
 /// Opens the terminal, runs the loop, and leaves the shell as it was.
 enum TerminalSession {
-  static func run(folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool, opening path: String?) async throws {
+  static func run(
+    folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool, groups: [String] = [],
+    opening path: String?
+  ) async throws {
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let log = openLog(in: folder)
     defer { if let log { closeLog(log) } }
@@ -22,7 +25,8 @@ enum TerminalSession {
       throw Fault(error)
     }
     defer { terminal.close() }
-    let loop = FacilitatorLoop(terminal: terminal, folder: folder, programme: programme, theme: noColor ? .mono : theme, isMuted: isMuted)
+    let loop = FacilitatorLoop(
+      terminal: terminal, folder: folder, programme: programme, theme: noColor ? .mono : theme, isMuted: isMuted, groups: groups)
     try await loop.run(opening: path)
   }
 

@@ -56,6 +56,9 @@ public enum Keymap {
     Binding(
       keys: [.character("m")], action: .subgroups, keyName: "m", label: "groepjes",
       explanation: "Maakt groepjes van wie er zijn, met zo weinig mogelijk dezelfde mensen; nog een keer maakt andere."),
+    Binding(
+      keys: [.character("a")], action: .groups, keyName: "a", label: "groepen",
+      explanation: "Zet in een slotbijeenkomst de groepen naast elkaar. Vraagt eerst of dat mag: hun namen staan dan op het scherm."),
     Binding(keys: [.character("w")], action: .reopen, keyName: "w", label: "weer open", explanation: "Zet gesloten vragen weer open."),
     Binding(keys: [.character("s")], action: .close, keyName: "s", label: "sluit vraag", explanation: "Sluit de open vragen van dit blok."),
     Binding(keys: [.up], action: .scrollUp, keyName: "↑", label: "omhoog", explanation: "Schuift een lange lijst omhoog."),

@@ -14,6 +14,7 @@ extension AppState {
     case .stepSound:
       return settings.isMuted
         ? "Het geluid is al uit. Druk op g om het aan te zetten." : hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
+    case .groups: return state.isClosing ? nil : "Groepen naast elkaar zetten kan alleen in een slotbijeenkomst."
     case .subgroups: return state.subgroupRefusal?.sentence
     case .undo: return state.canUndo ? nil : "Er is niets om terug te draaien."
     case .redo: return state.canRedo ? nil : "Er is niets om opnieuw te doen."

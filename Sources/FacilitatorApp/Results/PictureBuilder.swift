@@ -36,6 +36,7 @@ struct PictureBuilder {
     case .shift(let picture): return ShiftLayout(picture: picture, part: part).lines(in: size)
     case .axes(let picture):
       return PictureLines(body: AxesLayout(picture: picture, part: part).lines(columns: size.columns, rows: size.rows))
+    case .groups(let picture): return GroupsLayout(picture: picture, part: part).lines(in: size)
     }
   }
 

@@ -91,6 +91,7 @@ struct FooterPainter {
   private var order: [Action] {
     var actions: [Action] = [.help, .goBack]
     if state.subgroupRefusal == nil { actions.append(.subgroups) }
+    if state.isClosing, state.flow.meeting == nil || state.currentBlock?.form == .comparison { actions.append(.groups) }
     if hasEntryHere { actions.append(.entry) }
     if state.flow.timer != .idle { actions += [.timer, .addMinute] }
     actions += [.overview, .undo, .neutral, .timer, .notes, .quit]

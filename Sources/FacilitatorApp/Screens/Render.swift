@@ -65,6 +65,11 @@ extension AppState {
     case .wishes(let screen): WishPainter(state: state, screen: screen).draw(layout, on: &brush)
     case .cases(let menu): CasePainter(state: state, menu: menu).draw(layout, on: &brush)
     case .review(let review): ReviewPainter(state: state, review: review).draw(layout, on: &brush)
+    case .groups(let screen):
+      GroupsPainter(screen: screen).draw(layout, on: &brush)
+      brush.hints(
+        screen.isNaming ? "Enter klaar · Esc niet" : "↑↓ kiezen · Enter erbij of eraf · n andere naam · Spatie naast elkaar · Esc terug",
+        layout)
     case .lanes(let menu):
       LanesPainter(menu: menu, question: focusedQuestion(state)).draw(layout, on: &brush)
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)

@@ -48,6 +48,7 @@ struct StartPainter {
     case .new: ("Nieuwe sessie", "Voor een groep die vandaag begint")
     case .resume(let listing):
       ("Ga verder met \(listing.group)", listing.problem ?? "\(listing.progress) · laatst gebruikt \(listing.date)")
+    case .closing: ("Nieuwe slotbijeenkomst", "Voor alle groepen samen; toont hun uitkomsten naast elkaar")
     case .rehearse: ("Repetitie", "Zelf oefenen met lege stoelen; telt nergens mee")
     case .quit: ("Stoppen", "Terug naar de opdrachtregel")
     }
@@ -59,9 +60,10 @@ struct FormPainter {
   let form: NewSessionForm
 
   func draw(_ area: Rect, on brush: inout Brush) {
-    brush.line(form.isRehearsal ? "Repetitie" : "Nieuwe sessie", row: area.row, column: area.column, role: .strong, width: area.columns)
+    let title = form.isRehearsal ? "Repetitie" : form.isClosing ? "Nieuwe slotbijeenkomst" : "Nieuwe sessie"
+    brush.line(title, row: area.row, column: area.column, role: .strong, width: area.columns)
     let fields: [(NewSessionForm.Field, String, TextField, String)] = [
-      (.group, "Naam van de groep", form.group, "Geen namen van personen"),
+      (.group, form.isClosing ? "Naam" : "Naam van de groep", form.group, "Geen namen van personen"),
       (.participants, "Aantal deelnemers", form.participants, "Later kunnen er mensen bij of af"),
       (.start, "Begintijd", form.start, "Volgens de planning, zoals 9.30"),
     ]

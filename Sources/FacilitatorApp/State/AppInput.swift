@@ -17,6 +17,8 @@ public enum AppInput: Sendable {
   case failed(String)
   /// The start screen's list of sessions.
   case listed([SessionListing])
+  /// The files that a closing session can take groups from.
+  case groupsListed([GroupListing])
   /// News for a notice, such as the path of a summary.
   case done(String)
   /// The files of the programme hold a newer version than the session, which can be taken over now.
@@ -39,6 +41,10 @@ public enum AppEffect: Sendable {
   case create(NewSession)
   case open(path: String)
   case list
+  /// Reads what the session files in the folder would give to this closing session.
+  case listGroups
+  /// Reads these files and puts their groups side by side.
+  case compareGroups([ChosenGroup])
   case close
   case writeSummary
   case bell
@@ -53,6 +59,8 @@ public struct NewSession: Hashable, Sendable {
   public var group: String
   public var participants: Int
   public var isRehearsal: Bool
+  /// Whether it is the closing meeting of several groups.
+  public var isClosing = false
 }
 
 /// A session file on the start screen.

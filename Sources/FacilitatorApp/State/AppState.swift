@@ -95,6 +95,7 @@ enum Overlay: Sendable {
   case cases(CaseMenu)
   case review(LineReview)
   case people(PeopleScreen)
+  case groups(GroupsScreen)
   case confirm(Confirmation)
   case notes
   /// The result on the screen as one sentence.
@@ -133,6 +134,7 @@ struct Confirmation: Sendable {
   enum Consequence: Sendable {
     case closeSession
     case showNotes
+    case chooseGroups
     case endMeeting
     case submit([Command])
     case showTyping

@@ -24,11 +24,12 @@ public struct StartScreen: Sendable {
   enum Item: Hashable {
     case new
     case resume(SessionListing)
+    case closing
     case rehearse
     case quit
   }
 
-  var items: [Item] { [.new] + (sessions ?? []).map { .resume($0) } + [.rehearse, .quit] }
+  var items: [Item] { [.new] + (sessions ?? []).map { .resume($0) } + [.closing, .rehearse, .quit] }
 }
 
 /// The form for a new session.
@@ -40,10 +41,13 @@ struct NewSessionForm: Sendable {
   var focus = Field.group
   var problem: String?
   var isRehearsal: Bool
+  var isClosing: Bool
 
-  init(start: String, isRehearsal: Bool) {
+  init(start: String, isRehearsal: Bool, isClosing: Bool = false) {
     self.start = TextField(start, maximumLength: 5)
     self.isRehearsal = isRehearsal
+    self.isClosing = isClosing
+    if isClosing { group = TextField("Slotbijeenkomst", maximumLength: 60) }
     if isRehearsal { group = TextField("Repetitie", maximumLength: 60) }
   }
 
@@ -76,7 +80,7 @@ struct NewSessionForm: Sendable {
     guard let minute = LocalTime.minuteOfDay(typed: start.text.trimmingBlanks) else {
       return fail(.start, "Typ een tijd zoals 9.30.")
     }
-    return (NewSession(group: name, participants: count, isRehearsal: isRehearsal), minute)
+    return (NewSession(group: name, participants: count, isRehearsal: isRehearsal, isClosing: isClosing), minute)
   }
 
   private mutating func fail(_ field: Field, _ text: String) -> (session: NewSession, startMinute: Int)? {

@@ -154,6 +154,6 @@ extension SessionState {
   /// The first meeting of the programme that has not been held, or nil.
   var nextMeeting: Meeting? {
     let held = Set(endedMeetings.map(\.id))
-    return programme.meetings.first { !held.contains($0.id) }
+    return meetings.first { !held.contains($0.id) }
   }
 }

@@ -26,6 +26,7 @@ extension AppState {
       notice = Notice(.problem, sentence)
       takeEntryBack()
     case .listed(let sessions): start.take(sessions)
+    case .groupsListed(let groups): list(groups)
     case .done(let sentence): notice = Notice(.news, sentence)
     case .newerProgramme(let programme): offer(programme)
     case .programmeRead(let fault):
@@ -210,6 +211,7 @@ extension AppState {
     case .overview(let screen): return screen.field == nil
     case .wishes: return false
     case .help, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes, .readAloud: return true
+    case .groups(let screen): return !screen.isNaming
     case nil: return start.form == nil || session != nil
     }
   }

@@ -34,6 +34,7 @@ extension AppState {
     case .wishes(let screen): return press(key, on: screen)
     case .cases(let menu): return press(key, on: menu)
     case .review(let review): return press(key, on: review)
+    case .groups(let screen): return press(key, on: screen)
     case .lanes(let menu): return press(key, on: menu)
     case .entry(let entry): return press(key, on: entry)
     }
@@ -59,6 +60,9 @@ extension AppState {
     case .closeSession: return [.close]
     case .endMeeting: return [.submit([.endMeeting])]
     case .submit(let commands): return [.submit(commands)]
+    case .chooseGroups:
+      overlays.append(.groups(GroupsScreen()))
+      return [.listGroups]
     case .showNotes: overlays.append(.notes)
     case .reviewLines: overlays.append(.review(LineReview()))
     case .replace(let seat): return [.replaceSeat(seat)]

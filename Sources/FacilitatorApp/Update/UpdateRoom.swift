@@ -32,6 +32,12 @@ extension AppState {
           Confirmation(
             question: "Notities tonen?", detail: "Iedereen kijkt mee. Zet anders eerst de beamer uit.", yes: "tonen", then: .showNotes)))
     case .subgroups: return [.makeSubgroups]
+    case .groups:
+      overlays.append(
+        .confirm(
+          Confirmation(
+            question: "Groepen kiezen?", detail: "De namen van de sessies komen op dit scherm. Doe dit voordat er iemand meekijkt.",
+            yes: "kiezen", then: .chooseGroups)))
     case .neutral: overlays.append(.neutral(.group))
     case .people: overlays.append(.people(PeopleScreen()))
     case .reopen: return [.submit(reopening(state))]

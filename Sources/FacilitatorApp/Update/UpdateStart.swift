@@ -25,6 +25,7 @@ extension AppState {
     switch item {
     case .new: start.form = NewSessionForm(start: suggestedStart, isRehearsal: false)
     case .rehearse: start.form = NewSessionForm(start: suggestedStart, isRehearsal: true)
+    case .closing: start.form = NewSessionForm(start: suggestedStart, isRehearsal: false, isClosing: true)
     case .quit: return [.quit]
     case .resume(let listing):
       if let problem = listing.problem {
@@ -36,6 +37,9 @@ extension AppState {
     }
     return []
   }
+
+  /// Opens the form for a closing session at once.
+  public mutating func beginClosing() { _ = choose(.closing) }
 
   /// The present time, up to the next five minutes.
   private var suggestedStart: String {

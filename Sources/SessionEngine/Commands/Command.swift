@@ -3,9 +3,10 @@ public import Programme
 
 /// What somebody wants to happen. The session decides whether it does.
 public indirect enum Command: Codable, Hashable, Sendable {
-  case createSession(group: String, programme: Programme, codes: [String], isRehearsal: Bool)
   /// Takes a newer version of the programme over, before a meeting or during a rehearsal. What is over or holds answers stays as it is.
   case replaceProgramme(Programme)
+  /// With `isClosing` for the closing meeting of several groups, which is a session of its own.
+  case createSession(group: String, programme: Programme, codes: [String], isRehearsal: Bool, isClosing: Bool = false)
   case addSeat(code: String)
   case withdrawSeat(SeatID)
   /// Somebody new comes in the place of a seat and gets a seat of their own; the answers of the old one stay.
@@ -79,6 +80,8 @@ public indirect enum Command: Codable, Hashable, Sendable {
   case noteSummary(results: [Release], waiting: [Release])
   /// Every copy of every summary so far was thrown away, so that the next one is compared with none.
   case recallSummaries
+  /// Puts groups side by side in a closing session, in place of those of before; none takes them away.
+  case compareGroups(GroupsComparison)
 
   case undo
   case redo

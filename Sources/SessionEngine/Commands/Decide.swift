@@ -11,8 +11,10 @@ extension SessionState {
   }
 
   private func outcome(of command: Command, at now: Moment) throws(Rejection) -> [Event] {
-    if case .createSession(let group, let programme, let codes, let isRehearsal) = command {
-      return [try creation(group: group, programme: programme, codes: codes, isRehearsal: isRehearsal, at: now)]
+    if case .createSession(let group, let programme, let codes, let isRehearsal, let isClosing) = command {
+      return [
+        try creation(group: group, programme: programme, codes: codes, isRehearsal: isRehearsal, isClosing: isClosing, at: now)
+      ]
     }
     guard identity != nil else { throw Rejection(.noSession, "Er is nog geen sessie.") }
     switch command {
@@ -41,6 +43,7 @@ extension SessionState {
     case .chooseCase(let block, let id): return try caseChoice(of: id, for: block)
     case .noteSummary(let results, let waiting): return noting(results: results, waiting: waiting)
     case .recallSummaries: return givenOut.written.releases.isEmpty ? [] : [.summariesRecalled]
+    case .compareGroups(let comparison): return try comparing(comparison)
     case .undo:
       guard canUndo else { throw Rejection(.nothingToUndo, "Er is niets om terug te draaien.") }
       return [.actionUndone]
@@ -62,8 +65,9 @@ extension SessionState {
   /// Most seats that one session can have.
   public static let maximumSeats = 500
 
-  private func creation(group: String, programme: Programme, codes: [String], isRehearsal: Bool, at now: Moment) throws(Rejection) -> Event
-  {
+  private func creation(
+    group: String, programme: Programme, codes: [String], isRehearsal: Bool, isClosing: Bool, at now: Moment
+  ) throws(Rejection) -> Event {
     guard identity == nil else { throw Rejection(.sessionExists, "Deze sessie bestaat al.") }
     let name = group.trimmed
     guard !name.isEmpty else { throw Rejection(.emptyGroup, "Geef de groep een naam.") }
@@ -75,8 +79,13 @@ extension SessionState {
       throw Rejection(.tooManySeats, "Er kunnen hooguit \(Self.maximumSeats) deelnemers zijn.")
     }
     guard Set(codes).count == codes.count else { throw Rejection(.duplicateCode, "Twee deelnemers hebben dezelfde code.") }
+    guard !isClosing || programme.meetings.contains(where: { $0.part == .closing }) else {
+      throw Rejection(.unknownMeeting, "In dit programma staat geen slotbijeenkomst.")
+    }
     let seats = codes.enumerated().map { Seat(id: SeatID($0.offset + 1), code: $0.element) }
-    return .sessionCreated(SessionCreated(group: name, programme: programme, seats: seats, at: now, isRehearsal: isRehearsal))
+    return .sessionCreated(
+      SessionCreated(
+        group: name, programme: programme, seats: seats, at: now, isRehearsal: isRehearsal, isClosing: isClosing ? true : nil))
   }
 
   private func newSeat(code: String) throws(Rejection) -> Seat {
@@ -96,6 +105,9 @@ extension SessionState {
 
   private func start(of id: MeetingID, plannedStart: Int64, present: [SeatID], at now: Moment) throws(Rejection) -> Event {
     guard index.meeting(id) != nil else { throw Rejection(.unknownMeeting, "Dit dagdeel staat niet in het programma.") }
+    guard meetings.contains(where: { $0.id == id }) else {
+      throw Rejection(.unknownMeeting, "Dit dagdeel hoort bij de sessie van een groep, niet bij de slotbijeenkomst.")
+    }
     guard flow.meeting == nil else { throw Rejection(.meetingRunning, "Er loopt al een bijeenkomst. Sluit die eerst af.") }
     guard !endedMeetings.contains(where: { $0.id == id }) else { throw Rejection(.meetingDone, "Deze bijeenkomst is al geweest.") }
     for seat in present { _ = try active(seat) }

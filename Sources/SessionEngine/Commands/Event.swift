@@ -67,6 +67,8 @@ public enum Event: Codable, Hashable, Sendable {
   case summaryReleased(results: [Release], waiting: [Release])
   /// Every copy of every summary so far was thrown away.
   case summariesRecalled
+  /// The groups that a closing session shows from now on, with all that it shows of them.
+  case groupsCompared(comparison: GroupsComparison)
 
   case actionUndone
   case actionRedone
@@ -80,13 +82,16 @@ public struct SessionCreated: Codable, Hashable, Sendable {
   public var at: Moment
   /// Whether this is a rehearsal with simulated participants.
   public var isRehearsal: Bool
+  /// True when this is the closing meeting of several groups; nil in sessions of one group.
+  public var isClosing: Bool?
 
-  public init(group: String, programme: Programme, seats: [Seat], at: Moment, isRehearsal: Bool) {
+  public init(group: String, programme: Programme, seats: [Seat], at: Moment, isRehearsal: Bool, isClosing: Bool? = nil) {
     self.group = group
     self.programme = programme
     self.seats = seats
     self.at = at
     self.isRehearsal = isRehearsal
+    self.isClosing = isClosing
   }
 }
 
@@ -136,6 +141,7 @@ extension Event {
     case .resultsReleased: "resultsReleased"
     case .summaryReleased: "summaryReleased"
     case .summariesRecalled: "summariesRecalled"
+    case .groupsCompared: "groupsCompared"
     case .actionUndone: "actionUndone"
     case .actionRedone: "actionRedone"
     }

@@ -15,6 +15,8 @@ public struct Rejection: Error, Codable, Hashable, Sendable {
     case noSubgroups, tooFewForSubgroups, wishesDoNotFit, badWish
     case replacedSeat, blockInPlan, blockNotHeld, notACorrection
     case outdated
+    case notClosing, groupIsClosing, groupIsRehearsal, groupNotReady, groupTooSmall, otherProgramme, groupTwice, tooManyGroups, groupName
+    case groupChanged, badComparison
   }
 
   public let code: Code

@@ -17,6 +17,8 @@ public struct Flow: Codable, Hashable, Sendable {
   public internal(set) var chosenCases: [BlockID: ItemID] = [:]
   /// Who has to be apart and who together in subgroups; seats that take no part any more may stand in them.
   public internal(set) var wishes = SubgroupWishes()
+  /// The groups beside each other in a closing session; nil when there are none.
+  public internal(set) var comparison: GroupsComparison?
 
   /// The running meeting, or nil between meetings.
   public var meeting: MeetingRecord? {

@@ -45,6 +45,7 @@ extension Flow {
     case .sessionCreated, .programmeReplaced, .seatAdded, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone, .resultsReleased,
       .summaryReleased, .summariesRecalled:
       break
+    case .groupsCompared(let groups): comparison = groups.groups.isEmpty ? nil : groups
     }
   }
 

@@ -17,6 +17,8 @@ public struct SessionState: Sendable, Equatable {
   public private(set) var givenOut = GivenOut()
   private var versions = AnswerVersions()
   var history = UndoHistory()
+  /// What groups showed so far in this session, by their mark; undo does not forget it, because people saw it.
+  private(set) var shownGroups: [String: [[GroupResult]]] = [:]
 
   public init() {
     index = ProgrammeIndex(
@@ -45,6 +47,7 @@ public struct SessionState: Sendable, Equatable {
     switch event.nature {
     case .action:
       if case .cardAdded = event { cardCount += 1 }
+      if case .groupsCompared(let comparison) = event { remember(comparison) }
       history.note(action: event, before: flow)
       flow.apply(event, in: index)
     case .undo: if let earlier = history.undo(in: index) { flow = earlier }
@@ -53,10 +56,17 @@ public struct SessionState: Sendable, Equatable {
     }
   }
 
+  private mutating func remember(_ comparison: GroupsComparison) {
+    for group in comparison.groups where shownGroups[group.mark]?.contains(group.results) != true {
+      shownGroups[group.mark, default: []].append(group.results)
+    }
+  }
+
   private mutating func applyLasting(_ event: Event) {
     switch event {
     case .sessionCreated(let created):
-      identity = SessionIdentity(group: created.group, createdAt: created.at, isRehearsal: created.isRehearsal)
+      identity = SessionIdentity(
+        group: created.group, createdAt: created.at, isRehearsal: created.isRehearsal, isClosing: created.isClosing)
       index = ProgrammeIndex(created.programme)
       seats = created.seats
     case .programmeReplaced(let programme, let at): take(programme, at: at)
@@ -124,6 +134,8 @@ public struct SessionIdentity: Codable, Hashable, Sendable {
   public var group: String
   public var createdAt: Moment
   public var isRehearsal: Bool
+  /// True for the closing meeting of several groups.
+  public var isClosing: Bool?
 }
 
 extension SessionState {

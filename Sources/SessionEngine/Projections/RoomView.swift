@@ -166,9 +166,9 @@ extension RoomView {
 extension LobbyScene {
   init(_ state: SessionState) {
     let held = Set(state.endedMeetings.map(\.id))
-    let next = state.programme.meetings.first { !held.contains($0.id) }?.id
+    let next = state.meetings.first { !held.contains($0.id) }?.id
     title = state.programme.title
-    meetings = state.programme.meetings.map { meeting in
+    meetings = state.meetings.map { meeting in
       LobbyMeeting(title: meeting.title, part: meeting.part, stage: held.contains(meeting.id) ? .held : meeting.id == next ? .next : .later)
     }
     participants = state.activeSeats.count

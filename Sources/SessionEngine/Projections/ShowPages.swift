@@ -31,6 +31,9 @@ extension SessionState {
       }
       return study.outcome.map { Page(heading: "Wat anderen deden", text: $0, source: study.source) }
     case .lines(let source): return [Page(heading: index.block(source)?.title ?? "", text: Self.noLines)]
+    case .messages(let source) where isOfGroups(source):
+      let messages = groupMessages(of: source)
+      return messages.isEmpty ? [Page(text: Self.noLines)] : messages
     case .messages(let source):
       let messages = visibleCards(in: source)
       if messages.isEmpty { return [Page(text: Self.noLines)] }
@@ -59,6 +62,7 @@ extension SessionState {
   /// The lines of a block under their headings, all its steps together; nil when there are none to see.
   func linesScene(of source: BlockID) -> GatherScene? {
     guard let block = index.block(source) else { return nil }
+    if isOfGroups(source) { return groupLinesScene(of: block) }
     let scenes = block.steps.compactMap { step -> GatherScene? in
       guard case .gather(let gather) = step.content, gather.keeping != .confidential else { return nil }
       return GatherScene(gather, cards: shownCards(in: source, step: step.id))

@@ -10,6 +10,7 @@ extension SessionState {
   public func result(on page: RevealPage, audience: Disclosure.Audience = .room) -> QuestionResult? {
     let known = page.questions.compactMap(index.question)
     guard let first = known.first, known.count == page.questions.count, !known.contains(where: \.isConfidential) else { return nil }
+    if showsGroups(page) { return GroupsResultBuilder(state: self, page: page, questions: known).result }
     guard page.questions.allSatisfy({ flow.record($0).isRevealed }) else { return nil }
     switch page {
     case .reference, .lines: return nil

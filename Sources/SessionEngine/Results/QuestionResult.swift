@@ -56,6 +56,8 @@ public enum ResultPicture: Codable, Hashable, Sendable {
   case axes(AxesPicture)
   /// Moves between two value sorts.
   case shift(ShiftPicture)
+  /// Groups side by side, in a closing session.
+  case groups(GroupsPicture)
 }
 
 /// One option with the number of people who chose it.

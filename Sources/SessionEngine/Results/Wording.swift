@@ -30,9 +30,9 @@ public enum Wording {
   public static func half(doubled: Int) -> String { doubled % 2 == 0 ? "\(doubled / 2)" : "\(doubled / 2),5" }
 
   /// Words in a row: `a`, `a en b`, `a, b en c`.
-  public static func list(_ words: [String]) -> String {
+  public static func list(_ words: [String], _ joining: String = "en") -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " en " + last
+    return words.dropLast().joined(separator: ", ") + " \(joining) " + last
   }
 
   /// The number of divided values, never without what chance gives.
