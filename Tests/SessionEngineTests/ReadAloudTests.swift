@@ -8,7 +8,8 @@ import Testing
 @Suite("Results as a sentence")
 struct ReadAloudTests {
   private func text(_ picture: ResultPicture, people: Int, headline: String = "Kop.", view: ResultViewKind = .standard) -> String {
-    ReadAloud(QuestionResult(question: QuestionID("v/1"), prompt: "Vraag", count: people, picture: picture, headline: headline), view: view).text
+    ReadAloud(QuestionResult(question: QuestionID("v/1"), prompt: "Vraag", count: people, picture: picture, headline: headline), view: view)
+      .text
   }
 
   private func bars(_ counts: [Int], _ titles: [String] = ["Eens", "Oneens", "Weet niet", "Anders", "Geen van deze"]) -> ResultPicture {

@@ -28,7 +28,8 @@ extension Command {
     case .endMeeting: [.meeting, .position]
     case .advance, .advanceStep, .goBack: [.meeting, .position]
     case .jump(let block): [.meeting, .position, .block(block)]
-    case .skipBlock(let block), .restoreBlock(let block), .setBlockMinutes(let block, _), .postponeBlock(let block): [.meeting, .block(block)]
+    case .skipBlock(let block), .restoreBlock(let block), .setBlockMinutes(let block, _), .postponeBlock(let block):
+      [.meeting, .block(block)]
     case .startTimer, .pauseTimer, .resumeTimer, .adjustTimer, .stopTimer: [.meeting, .position, .timer]
     case .closeQuestions(let questions), .reopenQuestions(let questions): Set(questions.map { .question($0) })
     case .enterCounts(let question, _), .answerAsGroup(let question, _): [.question(question)]

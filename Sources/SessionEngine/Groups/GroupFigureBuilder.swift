@@ -36,7 +36,7 @@ struct GroupFigureBuilder {
     var strict = own
     let isSensitive = own.isSensitive || question.isSensitive || isInSensitiveBlock(own.id)
     strict.isSensitive = own.kind != .sort && isSensitive
-    let result = group.resultForFile(of: strict)
+    let result = group.result(of: strict, audience: .internalEdition)
     guard let figure = figure(result, own) else { return absent(result.picture == .nothing ? .notShown : .tooFew) }
     return GroupResult(question: question.id, people: result.count, figure: figure)
   }
@@ -49,6 +49,8 @@ struct GroupFigureBuilder {
     let n = result.count
     switch result.picture {
     case .words(let words): return .words(words.plainLine(Self.longestLine))
+    // Sensitive counts of one or two are told in words: beside other groups a hidden cell could be worked out.
+    case .bars(let rows) where rows.contains(where: \.isFewerThanThree): return .words(result.headline.plainLine(Self.longestLine))
     case .bars(let rows): return counted(rows.map(\.count), n, question, titles: rows.map(\.title))
     case .scale(let picture):
       if rules.isSmallGroup(count: n), picture.counts.count > Self.shortScale {
@@ -66,7 +68,7 @@ struct GroupFigureBuilder {
     case .dots(let picture):
       guard case .dots(.options(let options), _) = question.kind else { return nil }
       return .counts(options.map { option in picture.rows.first { $0.title == option.title }?.count ?? 0 })
-    case .nothing, .tooFew, .columns, .list, .rings, .sides, .triangle, .beside, .shift, .groups: return nil
+    case .nothing, .tooFew, .withheld, .columns, .list, .rings, .sides, .triangle, .beside, .axes, .shift, .groups: return nil
     }
   }
 
@@ -93,8 +95,8 @@ struct GroupFigureBuilder {
     guard !hasOtherValues, let before = group.index.question(pair.before.id), let after = group.index.question(pair.after.id),
       before.kind == .sort, after.kind == .sort, group.flow.record(after.id).isRevealed
     else { return nil }
-    let result = ShiftResultBuilder(state: group, before: before, after: after).result
-    guard case .shift(let picture) = result.picture, picture.people >= Disclosure.smallestGroup else {
+    let result = ShiftResultBuilder(state: group, before: before, after: after, audience: .internalEdition)?.result
+    guard case .shift(let picture)? = result?.picture, picture.people >= Disclosure.smallestGroup else {
       return GroupShift(before: before.id, after: after.id, people: 0, up: [], down: [])
     }
     let clear = picture.rows.filter(\.beatsChance)
