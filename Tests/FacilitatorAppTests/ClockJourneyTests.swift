@@ -158,6 +158,16 @@ import Testing
     driver.doesNotSee("De computer sliep")
   }
 
+  @Test func whoStoppedTheProgramNeedsNoWords() throws {
+    let driver = try running()
+    try driver.go(to: "1.3", step: "work")
+    driver.press(.control("z"))
+    driver.sleep(minutes: 20)
+    driver.doesNotSee("De computer sliep")
+    driver.sleep(minutes: 3)
+    driver.sees("De computer sliep 3 minuten.")
+  }
+
   @Test func anHourForwardAndBackMovesNoTimerAndNoDrift() throws {
     let driver = try running()
     try driver.go(to: "1.3", step: "work")

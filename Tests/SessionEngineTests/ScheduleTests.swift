@@ -131,6 +131,23 @@ struct ScheduleTests {
     #expect(session.state.openQuestions.contains { $0.id == Fixtures.oneQuestion })
   }
 
+  @Test("What a block took counts for a next run when its meeting is over and nobody changed its length beforehand")
+  func minutesTaken() throws {
+    var session = try late()
+    session.clock.advance(minutes: 7)
+    try session.run(.jump(to: Fixtures.words))
+    session.clock.advance(milliseconds: 29_000)
+    try session.run([.setBlockMinutes(Fixtures.statements, minutes: 10), .jump(to: Fixtures.rest)])
+    session.clock.advance(minutes: 4)
+    try session.run(.jump(to: Fixtures.welcome))
+    session.clock.advance(minutes: 2)
+    try session.run(.jump(to: Fixtures.statements))
+    session.clock.advance(minutes: 9)
+    #expect(session.state.minutesTaken == [:])
+    try session.run(.endMeeting)
+    #expect(session.state.minutesTaken == [Fixtures.welcome: 9, Fixtures.rest: 4])
+  }
+
   @Test("Setting the wall clock an hour on and back moves no time and no drift", arguments: [-60, 60] as [Int64])
   func wallJump(minutes: Int64) throws {
     var session = try late()

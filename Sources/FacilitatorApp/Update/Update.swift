@@ -175,7 +175,11 @@ extension AppState {
   private mutating func press(_ key: Key) -> [AppEffect] {
     notice = nil
     entryBefore = nil
-    if key == .control("z") { return [.suspend] }
+    if key == .control("z") {
+      // Whoever stops the program knows why the clock ran on.
+      lastTick = nil
+      return [.suspend]
+    }
     if isTooSmall {
       // Nothing is done that nobody can see; only the way out stays open.
       guard key == .control("c") else { return [] }
