@@ -68,7 +68,7 @@ struct FormExplanation {
     let pairs = [(0, 1), (0, 2), (1, 2)]
     return Page(
       heading: "De driehoek", text: "Elke hoek trekt. Op een zijde trekken twee hoeken tegen elkaar in.",
-      items: zip(pairs, fields.sides).map { "\(corners[$0.0]) en \(corners[$0.1]): \($1.title)" })
+      items: zip(pairs, fields.sides).map { "\(corners[$0.0]) – \(corners[$0.1]): \($1.title)" })
   }
 
   private var dots: Int { fields.dots ?? 3 }

@@ -86,7 +86,9 @@ struct QuestionBuilding {
     let ends = [(0, 1), (0, 2), (1, 2)]
     return fields.sides.enumerated().map { place, side in
       let scale = Scale(lowest: 0, highest: 10, lowLabel: corners[ends[place].0], highLabel: corners[ends[place].1])
-      return question(BlockItem(id: "as-\(place + 1)", text: side.title), kind: .scale(scale))
+      var asked = question(BlockItem(id: "as-\(place + 1)", text: side.title), kind: .scale(scale))
+      asked.lead = "Welke hoek trekt hier het hardst? 5 is precies in het midden."
+      return asked
     }
   }
 

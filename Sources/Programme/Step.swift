@@ -104,6 +104,8 @@ public struct Work: Codable, Hashable, Sendable {
 /// How people sit during timed work.
 public enum Grouping: String, Codable, Hashable, Sendable, CaseIterable {
   case alone, pairs, threes, fours, plenary
+  /// In a few groups that the room makes, for example one per role or one per side.
+  case groups
   /// Nobody works: a break.
   case rest
 }

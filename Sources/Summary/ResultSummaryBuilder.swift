@@ -36,6 +36,8 @@ struct ResultSummaryBuilder {
     let result = state.resultForFile(of: plain)
     switch result.picture {
     case .nothing: return .leftOut(.noAnswers)
+    // What the group chose together in sight of everybody is no count of people.
+    case .words(let words) where result.count == 0: return .result(made(nil, .words(words.cleaned), result.headline))
     case .tooFew, .words: return .result(withheld)
     case .bars(let rows): return .result(options(result, rows))
     case .scale(let picture): return .result(scale(result, picture))

@@ -105,6 +105,35 @@ import Testing
     try assertFrame(driver.frame, is: "assign")
   }
 
+  @Test func sharesTogether() throws {
+    let driver = AppDriver.running(try Shipped.programme(of: .morals))
+    try driver.go(to: "3.2", step: "ask")
+    try assertFrame(driver.frame, is: "ask-rings")
+    let craft = AppDriver.running(try Shipped.programme(of: .craftsmanship))
+    try craft.go(to: "2.8", step: "ask")
+    craft.press(.character("i"))
+    try craft.choose(.together)
+    craft.type("40")
+    craft.press(.enter)
+    craft.type("35")
+    try assertFrame(craft.frame, is: "points")
+  }
+
+  @Test func linesInTheirList() throws {
+    let driver = try running()
+    try driver.go(to: "1.3", step: "gather")
+    driver.space()
+    for word in ["trots", "overleg met Jansen", "rustig blijven", "met trots"] {
+      driver.type(word)
+      driver.press(.enter)
+    }
+    driver.press(.up, .character("v"), .up, .up, .up, .enter)
+    driver.press(.down, .down, .character("k"))
+    driver.type("Houding")
+    driver.press(.enter, .up)
+    try assertFrame(driver.frame, is: "cards-list")
+  }
+
   @Test func lists() throws {
     let driver = try running()
     driver.press(.character("o"), .down, .down, .down, .character("x"))

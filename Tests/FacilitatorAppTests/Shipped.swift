@@ -16,6 +16,13 @@ enum Shipped {
     try #require(loading.programme, "\(loading.issues.map(\.what))")
   }
 
+  /// The meeting of one part only.
+  static func programme(of part: Part) throws -> Programme {
+    var programme = try programme()
+    programme.meetings = programme.meetings.filter { $0.part == part }
+    return programme
+  }
+
   /// Part one only, so that journeys stay the same when parts are added.
   static func partOne() throws -> Programme {
     var programme = try programme()

@@ -4,8 +4,9 @@ import Testing
 /// What forms take besides their first keys.
 struct FormWishTests {
   private static func block(_ form: String, _ rest: [String]) -> String {
-    let head = ["- id: nieuw", "  number: b-nieuw", "  title: Nieuw", "  minutes: 30", "  shortest: 5", "  priority: may", "  form: \(form)"]
-    return (head + ["  room: Doe dit samen."] + rest.map { "  " + $0 }).map { "  " + $0 }.joined(separator: "\n") + "\n"
+    let head = "- id: nieuw\n  number: b-nieuw\n  title: Nieuw\n  minutes: 30\n  shortest: 5\n  priority: may\n  room: Doe dit samen."
+    let lines = head.split(separator: "\n").map(String.init) + ["  form: \(form)"] + rest.map { "  " + $0 }
+    return lines.map { "  " + $0 }.joined(separator: "\n") + "\n"
   }
 
   private func load(_ form: String, _ rest: String...) -> (block: Block?, issues: [String]) {
@@ -45,7 +46,8 @@ struct FormWishTests {
     #expect(ids(block) == ["een", "weer", "mooi", "anders"])
     #expect(block?.questions.map(\.isConfidential) == [false, false, true, true])
     let twice = load(
-      "evaluation", "items: [{id: een, text: Een.}]", "poles: {low: nee, high: ja}", "open: [{id: een, text: Twee?}, {id: een, text: Drie?}]")
+      "evaluation", "items: [{id: een, text: Een.}]", "poles: {low: nee, high: ja}",
+      "open: [{id: een, text: Twee?}, {id: een, text: Drie?}]")
     #expect(twice.issues.count >= 2)
     let single = load("evaluation", "items: [{id: een, text: Een.}]", "poles: {low: nee, high: ja}", "open: {id: anders, text: Wat?}")
     #expect(ids(single.block) == ["een", "anders"])

@@ -36,6 +36,13 @@ struct ScreenWalk {
     {
       try submit(.startMeeting(meeting, plannedStart: now.wall, present: state.activeSeats.map(\.id)))
     }
+    // A reserve block is added first, as a facilitator would.
+    if let meeting = state.index.meeting(of: block.id),
+      state.index.meeting(meeting)?.reserve.contains(where: { $0.id == block.id }) == true,
+      !state.plan.contains(where: { $0.id == block.id })
+    {
+      try submit(.addBlock(block.id, after: nil))
+    }
     if state.flow.position != Position(block: block.id, step: 0) { try submit(.jump(to: block.id)) }
     for _ in 1..<max(1, step) { try submit(.advanceStep) }
     for _ in 1..<max(1, page) { try submit(.advance) }

@@ -76,6 +76,7 @@ extension Grouping {
     case .pairs: "in tweetallen"
     case .threes: "in drietallen"
     case .fours: "in viertallen"
+    case .groups: "in groepen"
     case .plenary: "met de hele groep"
     case .rest: "pauze"
     }

@@ -88,7 +88,7 @@ struct CardsPainter {
     }
     return entry.keeping == .reportedOnly
       ? "x weg · Enter wijzigen · v samen · k kop · s schud · Esc terug · alles mag erin"
-      : "m verslag ✓ · a alle · x weg · Enter wijzig · v samen · k kop · s schud · Esc"
+      : "m verslag · a alle · x weg · Enter wijzig · v samen · k kop · s schud · Esc"
   }
 
   private func drawList(_ cards: [Card], _ area: Rect, on brush: inout Brush) {

@@ -48,6 +48,7 @@ struct CountPainter {
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 72)
+    if let lead = entry.question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
     rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
     let step = entry.titles.count * 2 > rest.rows - 3 ? 1 : 2
     let window = ListWindow(count: entry.titles.count, focus: entry.focus, rows: (rest.rows - 1) / step)
@@ -81,16 +82,20 @@ struct ChoicePainter {
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 72)
+    if let lead = entry.question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
     rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
-    let isTight = entry.titles.count * 2 > rest.rows
-    for (place, title) in entry.titles.enumerated() {
+    let step = entry.titles.count * 2 > rest.rows ? 1 : 2
+    let window = ListWindow(count: entry.titles.count, focus: entry.focus, rows: rest.rows / step)
+    let isScale = if case .scale = entry.question.kind { true } else { false }
+    for place in window.range {
       let isFocused = place == entry.focus
-      let isScale = if case .scale = entry.question.kind { true } else { false }
-      let text = isScale ? title : "\(entry.codes[place])  \(title)"
+      let text = isScale ? entry.titles[place] : "\(entry.codes[place])  \(entry.titles[place])"
       brush.frame.put(
-        (isFocused ? " > " : "   ") + text + " ", row: rest.row + place * (isTight ? 1 : 2), column: rest.column,
-        style: brush.style(isFocused ? .focus : .text), width: rest.columns)
+        TextLayout.truncated((isFocused ? " > " : "   ") + text + " ", columns: rest.columns),
+        row: rest.row + (place - window.range.lowerBound) * step, column: rest.column, style: brush.style(isFocused ? .focus : .text),
+        width: rest.columns)
     }
+    window.drawSign(layout, on: &brush)
     brush.message(entry.problem, nil, layout)
     brush.hints("↑↓ of cijfer kiezen · Enter vastleggen · Esc terug", layout)
   }

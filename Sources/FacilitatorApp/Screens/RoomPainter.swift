@@ -125,6 +125,7 @@ struct WorkPainter {
     case .pairs: "In tweetallen"
     case .threes: "In drietallen"
     case .fours: "In viertallen"
+    case .groups: "In groepen"
     case .plenary: "Met de hele groep"
     case .rest: ""
     }

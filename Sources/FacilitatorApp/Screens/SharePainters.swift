@@ -32,7 +32,7 @@ struct PointsPainter {
     brush.hints(
       entry.isDots
         ? "cijfer of + en - · ↑↓ ander onderdeel · Enter vastleggen · Esc terug"
-        : "getal, of + en - · r de rest hier · ↑↓ ander onderdeel · Enter vastleggen · Esc", layout)
+        : "getal of + - · r de rest · ↑↓ ander onderdeel · Enter vastleggen · Esc", layout)
   }
 
   private var sum: (text: String, isWrong: Bool) {

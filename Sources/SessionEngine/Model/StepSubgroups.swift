@@ -25,7 +25,7 @@ extension Grouping {
     case .pairs: 2
     case .threes: 3
     case .fours: 4
-    case .alone, .plenary, .rest: nil
+    case .alone, .groups, .plenary, .rest: nil
     }
   }
 }
