@@ -53,14 +53,15 @@ struct StepBuilding {
   }
 
   private var introPages: [Page] {
-    let first = [Page(text: room)] + (explanation.page.map { [$0] } ?? [])
+    let first = Page(text: room)
     let list =
       !fields.sentences.isEmpty
       ? fields.sentences
       : !fields.rungs.isEmpty
         ? fields.rungs : fields.choices.filter { !$0.explanation.isEmpty }.map { "\($0.option.title): \($0.explanation)" }
     let heading = fields.rungs.isEmpty ? fields.itemsTitle : "De ladder"
-    return list.isEmpty ? first : first + [Page(heading: heading, text: "", items: list)]
+    let parts = list.isEmpty ? [] : [Page(heading: heading, text: "", items: list)]
+    return [first] + parts + (explanation.page.map { [$0] } ?? [])
   }
 
   private var explanation: FormExplanation { FormExplanation(form: form, fields: fields, values: context.values) }

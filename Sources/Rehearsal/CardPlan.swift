@@ -15,7 +15,17 @@ struct CardPlan {
         about: [column.id, column.title, column.explanation, gather.prompt], maximumLength: gather.maximumLength, chance: chance)
       for line in lines.prefix(count(in: gather)).dropFirst(known) {
         planned += typing(line, column: column.id, keeping: gather.keeping, chance: &chance)
+        // Where headings stand ready every line has one; elsewhere the group makes one now and then.
+        if let headings = gather.headings, let heading = chance.pick(headings) {
+          planned.append(PlannedIntent(intent: .cluster(text: line, heading: heading), weight: 2))
+        } else if gather.keeping != .confidential, chance.happens(4) {
+          planned.append(PlannedIntent(intent: .cluster(text: line, heading: "Samen"), weight: 3))
+        }
       }
+    }
+    var chance = page.chance("shuffle")
+    if gather.keeping != .confidential, planned.count > 2, chance.happens(20) {
+      planned.append(PlannedIntent(intent: .shuffle(seed: chance.next() % 1_000_000_000), weight: 2))
     }
     return planned
   }
@@ -49,9 +59,9 @@ struct CardPlan {
     }
     if keeping == .marked, chance.happens(8) { planned.append(PlannedIntent(intent: .consent(text: line), weight: 3)) }
     if chance.happens(3) {
-      // The same line typed twice, and taken away again.
+      // The same line typed twice, and taken away again or taken together.
       planned.append(PlannedIntent(intent: .card(column: column, text: line, mayBeReported: mayBeReported), weight: 5))
-      planned.append(PlannedIntent(intent: .remove(text: line), weight: 3))
+      planned.append(PlannedIntent(intent: chance.happens(50) ? .merge(text: line) : .remove(text: line), weight: 3))
     }
     return planned
   }

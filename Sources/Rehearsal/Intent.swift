@@ -21,6 +21,11 @@ enum Intent: Hashable {
   case correct(text: String, to: String)
   case remove(text: String)
   case consent(text: String)
+  /// The last line with a text goes under an own heading of the group.
+  case cluster(text: String, heading: String)
+  /// Two lines with the same text become one.
+  case merge(text: String)
+  case shuffle(seed: UInt64)
   case presence(SeatID, Bool)
   case makeSubgroups(seed: UInt64)
   case skip(BlockID)

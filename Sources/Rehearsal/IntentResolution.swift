@@ -25,6 +25,18 @@ extension Intent {
     case .correct(let text, let better): return card(text, in: state).map { [.editCard($0.id, text: better)] } ?? []
     case .remove(let text): return card(text, in: state).map { [.removeCard($0.id)] } ?? []
     case .consent(let text): return card(text, in: state).map { [.setCardConsent($0.id, mayBeReported: !$0.mayBeReported)] } ?? []
+    case .cluster(let text, let heading):
+      return card(text, in: state).map { [.placeCard($0.id, column: $0.column, heading: heading)] } ?? []
+    case .merge(let text):
+      guard let last = card(text, in: state),
+        let first = state.cards(in: last.block, step: last.step).first(where: { $0.text == text && $0.id != last.id })
+      else { return [] }
+      return [.mergeCards(last.id, into: first.id)]
+    case .shuffle(let seed):
+      guard let position = state.flow.position, let step = state.currentStep,
+        state.cards(in: position.block, step: step.id).count > 1
+      else { return [] }
+      return [.shuffleCards(block: position.block, step: step.id, seed: seed)]
     case .presence(let seat, let isPresent): return [.setPresence(seat, isPresent: isPresent)]
     case .makeSubgroups(let seed): return state.subgroupRefusal == nil ? [.makeSubgroups(seed: seed)] : []
     case .skip(let block): return state.flow.meeting?.skipped.contains(block) == false ? [.skipBlock(block)] : []

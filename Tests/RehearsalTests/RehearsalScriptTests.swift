@@ -92,6 +92,7 @@ struct RehearsalScriptTests {
       "sessionCreated", "meetingStarted", "meetingEnded", "presenceChanged", "moved", "blockSkipped", "blockRestored", "timerStarted",
       "timerPaused", "timerResumed", "timerAdjusted", "timerStopped", "questionsClosed", "questionsReopened", "countsEntered",
       "groupAnswerChanged", "answerSubmitted", "answerCleared", "cardAdded", "cardEdited", "cardRemoved", "cardConsentChanged",
+      "cardsMerged", "cardPlaced", "cardsShuffled",
       "actionUndone", "actionRedone",
     ]
     #expect(kinds == expected)
