@@ -19,8 +19,11 @@ struct BarChart {
   var part: Part?
   /// A note between a row and the next one, by the place of the upper row.
   var notesBelow: [Int: String] = [:]
+  /// Whether block letters may be used.
+  var isLarge = false
 
   func lines(in size: Size) -> [ResultLine] {
+    if isLarge, let lines = LargeBarChart(chart: self).lines(in: size) { return lines }
     let longest = rows.map { TextWidth.columns(of: $0.title) }.max() ?? 0
     let beside = Plan(self, titleColumns: min(longest, max(12, min(size.columns * 2 / 5, 40))), size: size)
     let stacked = Plan(self, titleColumns: nil, size: size)

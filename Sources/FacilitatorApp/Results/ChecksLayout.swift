@@ -7,10 +7,14 @@ import SessionEngine
 struct ChecksLayout {
   let picture: ListPicture
   let part: Part?
+  /// Whether block letters may be used.
+  var isLarge = false
 
   func lines(in size: Size) -> PictureLines {
     if picture.rows.count == 2, picture.rows.allSatisfy({ $0.counts != nil }) { return PictureLines(body: compared(size)) }
-    guard let columns = columnWidth(in: size) else { return PictureLines(body: GroupedBars(groups: grouped, part: part).lines(in: size)) }
+    guard let columns = columnWidth(in: size) else {
+      return PictureLines(body: GroupedBars(groups: grouped, part: part, isLarge: isLarge).lines(in: size))
+    }
     let names = size.columns - picture.options.count * (columns + Self.gap)
     let headings = picture.options.map { TextLayout.wrapped(PlainText.sanitised($0), columns: columns) }
     let headingRows = headings.map(\.count).max() ?? 0
@@ -74,7 +78,7 @@ struct ChecksLayout {
             isStrong: count > 0 && count == row.counts?.max())
         })
     }
-    return GroupedBars(groups: groups, part: part).lines(in: size)
+    return GroupedBars(groups: groups, part: part, isLarge: isLarge).lines(in: size)
   }
 
   private var grouped: [GroupedBars.Group] {

@@ -21,6 +21,8 @@ struct GroupedBars {
 
   var groups: [Group]
   var part: Part?
+  /// Whether block letters may be used.
+  var isLarge = false
 
   func lines(in size: Size) -> [ResultLine] {
     let looks = [(3, 1, 2), (2, 1, 2), (2, 0, 1), (1, 1, 1), (1, 0, 1), (1, 0, 0)]
@@ -36,7 +38,11 @@ struct GroupedBars {
     func widest(_ texts: [String]) -> Int { texts.map { TextWidth.columns(of: $0) }.max() ?? 0 }
     let labels = min(widest(all.map(\.label)), columns * 2 / 5)
     let start = Self.indent + labels + (labels == 0 ? 0 : 2)
-    let values = widest(all.map(\.value))
+    // Numbers in block digits where every bar has one and is as thick.
+    let numbers = isLarge && thickness == 3 ? all.compactMap { LargeNumber($0.value) } : []
+    let areLarge = !all.isEmpty && numbers.count == all.count
+    let digits = numbers.map(\.digitColumns).max() ?? 0
+    let values = areLarge ? digits + widest(numbers.map(\.rest)) + 1 : widest(all.map(\.value))
     let notes = widest(all.map(\.note))
     let bar = max(4, columns - start - 2 - values - (notes == 0 ? 0 : notes + 2))
     var lines: [ResultLine] = []
@@ -47,20 +53,26 @@ struct GroupedBars {
       for (row, item) in group.bars.enumerated() {
         if row > 0 { lines += Array(repeating: .blank, count: gap) }
         let label = TextLayout.wrapped(PlainText.sanitised(item.label), columns: max(1, labels)).map { ResultLine($0, column: Self.indent) }
-        lines += ResultLine.beside(label, drawn(item, thickness: thickness, start: start, bar: bar, values: values), from: 0)
+        lines += ResultLine.beside(
+          label, drawn(item, thickness: thickness, start: start, bar: bar, values: values, digits: areLarge ? digits : nil), from: 0)
       }
     }
     return lines
   }
 
-  private func drawn(_ item: Bar, thickness: Int, start: Int, bar: Int, values: Int) -> [ResultLine] {
+  private func drawn(_ item: Bar, thickness: Int, start: Int, bar: Int, values: Int, digits: Int?) -> [ResultLine] {
     let filled = item.share.map { String(Canvas.Bar.progress(fraction: $0, columns: bar).prefix { $0 != " " }) } ?? ""
     var rows = Array(repeating: ResultLine.blank, count: item.share == nil ? 1 : thickness)
     for row in rows.indices where !filled.isEmpty { rows[row].put(filled, .accent(part), column: start) }
     let middle = (rows.count - 1) / 2
     if item.share != nil {
       rows[middle].put(String(repeating: "─", count: bar - filled.count), .track, column: start + filled.count)
-      rows[middle].put(item.value, item.isStrong ? .strong : .text, endingAt: start + bar + 2 + values)
+      let role: Theme.Role = item.isStrong ? .strong : .text
+      if let digits, let number = LargeNumber(item.value) {
+        for (row, line) in number.lines(endingAt: start + bar + 2 + digits, role).enumerated() { rows[row].pieces += line.pieces }
+      } else {
+        rows[middle].put(item.value, role, endingAt: start + bar + 2 + values)
+      }
     } else {
       rows[middle].put(item.value, .text, column: start)
     }

@@ -8,6 +8,8 @@ struct PictureBuilder {
   let view: ResultViewKind
   let part: Part?
   let size: Size
+  /// Whether block letters may be used.
+  var isLarge = false
 
   var lines: PictureLines {
     switch result.picture {
@@ -18,17 +20,18 @@ struct PictureBuilder {
     case .scale(let picture):
       let strip = ScaleStrip(picture: picture, people: result.count, part: part)
       if picture.scale.range.count > ScaleRows.mostNumbers, let lines = strip.lines(in: size) { return lines }
-      return ScaleRows(picture: picture, people: result.count, part: part).lines(in: size)
+      return ScaleRows(picture: picture, people: result.count, part: part, isLarge: isLarge).lines(in: size)
     case .columns(let columns): return ColumnsLayout(columns: columns, part: part).lines(in: size)
     case .sort(let picture): return sorted(picture)
-    case .points(let picture): return PointsLayout(picture: picture, part: part).lines(in: size)
+    case .points(let picture): return PointsLayout(picture: picture, part: part, isLarge: isLarge).lines(in: size)
     case .rank(let picture): return PlacesLayout(picture: picture, part: part).lines(in: size)
     case .dots(let picture): return DotsLayout(picture: picture, part: part).lines(in: size)
-    case .list(let picture): return ChecksLayout(picture: picture, part: part).lines(in: size)
-    case .rings(let picture): return RingsLayout(picture: picture, part: part).lines(in: size) ?? inText
-    case .sides(let picture): return SidesLayout(picture: picture, people: result.count, part: part).lines(in: size) ?? inText
+    case .list(let picture): return ChecksLayout(picture: picture, part: part, isLarge: isLarge).lines(in: size)
+    case .rings(let picture): return RingsLayout(picture: picture, part: part, isLarge: isLarge).lines(in: size) ?? inText
+    case .sides(let picture):
+      return SidesLayout(picture: picture, people: result.count, part: part, isLarge: isLarge).lines(in: size) ?? inText
     case .triangle(let picture): return TriangleLayout(picture: picture, people: result.count, part: part).lines(in: size) ?? inText
-    case .beside(let picture): return SurveyLayout(picture: picture, people: result.count, part: part).lines(in: size)
+    case .beside(let picture): return SurveyLayout(picture: picture, people: result.count, part: part, isLarge: isLarge).lines(in: size)
     case .shift(let picture): return ShiftLayout(picture: picture, part: part).lines(in: size)
     case .axes(let picture):
       return PictureLines(body: AxesLayout(picture: picture, part: part).lines(columns: size.columns, rows: size.rows))
@@ -43,7 +46,7 @@ struct PictureBuilder {
   private func choiceChart(_ rows: [BarRow]) -> BarChart {
     BarChart(
       rows: rows.map { BarChart.Row(title: $0.title, count: $0.count, countText: Wording.count($0.count, of: result.count)) },
-      people: result.count, part: part)
+      people: result.count, part: part, isLarge: isLarge)
   }
 
   private func sorted(_ picture: SortPicture) -> PictureLines {

@@ -6,6 +6,8 @@ import SessionEngine
 struct PointsLayout {
   let picture: PointsPicture
   let part: Part?
+  /// Whether block letters may be used.
+  var isLarge = false
 
   func lines(in size: Size) -> PictureLines {
     let most = picture.rounds.indices.map { round in picture.rows.compactMap { $0.cells[round]?.meanTenths }.max() }
@@ -18,7 +20,7 @@ struct PointsLayout {
     }
     let legend = legend.isEmpty ? [] : ResultLine.paragraph(legend, .quiet, columns: size.columns)
     let rows = size.rows - legend.count - (legend.isEmpty ? 0 : 1)
-    let bars = GroupedBars(groups: groups, part: part).lines(in: Size(columns: size.columns, rows: rows))
+    let bars = GroupedBars(groups: groups, part: part, isLarge: isLarge).lines(in: Size(columns: size.columns, rows: rows))
     return PictureLines(body: bars, legend: legend)
   }
 

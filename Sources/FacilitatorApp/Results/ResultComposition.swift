@@ -14,14 +14,30 @@ struct ResultComposition {
   private var foot: [ResultLine]
   private let size: Size
 
-  init(_ result: QuestionResult, view: ResultViewKind, part: Part?, size: Size, showsPrompt: Bool) {
+  init(_ result: QuestionResult, view: ResultViewKind, part: Part?, size: Size, showsPrompt: Bool, isLarge: Bool = false) {
     self.size = size
-    var top = showsPrompt ? ResultLine.paragraph(result.prompt, .quiet, columns: size.columns) : []
-    top += ResultLine.paragraph(result.headline, .strong, columns: size.columns)
+    let room = Size(columns: size.columns, rows: size.rows / Self.headlineShare)
+    let headline = isLarge ? ResultLine.headline(result.headline, .strong, in: room) : nil
+    let ordinary = ResultLine.paragraph(result.headline, .strong, columns: size.columns)
+    let prompt = showsPrompt ? ResultLine.paragraph(result.prompt, .quiet, columns: size.columns) : []
+    let largePrompt = showsPrompt && isLarge ? ResultLine.headline(result.prompt, .text, in: room) : nil
     let remarks = result.remarks.flatMap { ResultLine.paragraph($0, .quiet, columns: size.columns) }
-    let room = size.rows - top.count - remarks.count - (remarks.isEmpty ? 1 : 2)
-    let picture = PictureBuilder(result: result, view: view, part: part, size: Size(columns: size.columns, rows: room)).lines
-
+    func makePicture(below top: [ResultLine]) -> PictureLines {
+      let rows = size.rows - top.count - remarks.count - (remarks.isEmpty ? 1 : 2)
+      let area = Size(columns: size.columns, rows: rows)
+      return PictureBuilder(result: result, view: view, part: part, size: area, isLarge: isLarge).lines
+    }
+    var top = prompt + ordinary
+    var picture = makePicture(below: top)
+    // A picture that would have to scroll needs the rows more than the words above it do.
+    for words in [(largePrompt.map { $0 + [.blank] }, headline), (prompt, headline)] where picture.rows + top.count <= size.rows {
+      guard let prompt = words.0, let headline = words.1, prompt.count + headline.count <= size.rows * 2 / 5 else { continue }
+      let larger = makePicture(below: prompt + headline)
+      guard prompt.count + headline.count + larger.rows + remarks.count <= size.rows else { continue }
+      top = prompt + headline
+      picture = larger
+      break
+    }
     if top.count + picture.rows + remarks.count <= size.rows {
       var spare = size.rows - top.count - picture.rows - remarks.count
       func gap(_ isWanted: Bool = true) -> [ResultLine] {
@@ -69,6 +85,8 @@ struct ResultComposition {
     return upper + lower
   }
 
+  /// The headline takes at most one row in so many.
+  private static let headlineShare = 4
   private static let smallestWindow = 4
   private static let generousWindow = 16
 }

@@ -9,11 +9,14 @@ public struct ResultPainter: Sendable {
   public var part: Part?
   /// Whether the question stands above the headline; off when the caller draws it.
   public var showsPrompt: Bool
+  /// Whether the headline and the numbers may stand in block letters, where there is room for them.
+  public var isLarge: Bool
 
-  public init(theme: Theme, part: Part?, showsPrompt: Bool = false) {
+  public init(theme: Theme, part: Part?, showsPrompt: Bool = false, isLarge: Bool = false) {
     self.theme = theme
     self.part = part
     self.showsPrompt = showsPrompt
+    self.isLarge = isLarge
   }
 
   /// Draws a result, and never outside `area`. What does not fit scrolls between the headline and the legend.
@@ -24,7 +27,7 @@ public struct ResultPainter: Sendable {
   public func draw(_ result: QuestionResult, view: ResultViewKind, in area: Rect, scroll: Int, on frame: inout Frame) -> ResultExtent {
     let visible = area.intersection(frame.bounds)
     guard !visible.isEmpty else { return ResultExtent(rowsShown: 0, rowsTotal: 0, maximumScroll: 0) }
-    let composition = ResultComposition(result, view: view, part: part, size: visible.size, showsPrompt: showsPrompt)
+    let composition = ResultComposition(result, view: view, part: part, size: visible.size, showsPrompt: showsPrompt, isLarge: isLarge)
     for (row, line) in composition.rows(scroll: scroll) { draw(line, row: visible.row + row, in: visible, on: &frame) }
     return composition.extent
   }

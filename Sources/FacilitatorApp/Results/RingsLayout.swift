@@ -6,6 +6,8 @@ import SessionEngine
 struct RingsLayout {
   let picture: RingsPicture
   let part: Part?
+  /// Whether block letters may be used.
+  var isLarge = false
 
   /// Nil when the area is too small for a figure.
   func lines(in size: Size) -> PictureLines? {
@@ -22,7 +24,7 @@ struct RingsLayout {
     let isFit = { (plan: Plan, bar: Int) in plan.bar >= bar && (height > 2 || plan.name >= plan.longest) }
     guard let (step, plan) = plans.first(where: { isFit($0.plan, 12) }) ?? plans.last, isFit(plan, Self.shortestBar) else { return nil }
     let column = rings.count * step + 1
-    let legend = legend(columns: size.columns, isSentence: plan.isSentence)
+    let legend = legend(columns: size.columns, isSentence: plan.isSentence && !(isLarge && height > Plan.digitRows))
     var body: [ResultLine] = []
     // From the outer ring down to the inner one.
     for place in rings.indices.reversed() {
@@ -30,7 +32,7 @@ struct RingsLayout {
       var arch = sides(outside: outside - step, step: step, columns: size.columns)
       arch.put("╭" + String(repeating: "─", count: size.columns - 2 * outside - 2) + "╮", .track, column: outside)
       body.append(arch)
-      let text = plan.rows(place, height: height - 1, part: part)
+      let text = plan.rows(place, height: height - 1, part: part, isLarge: isLarge)
       for row in 0..<height - 1 {
         var line = sides(outside: outside, step: step, columns: size.columns)
         if row < text.count { line.pieces += text[row].shifted(by: column).pieces }
@@ -64,6 +66,8 @@ struct RingsLayout {
 
   /// The columns within the arches.
   private struct Plan {
+    static let digitRows = BlockFont.small.rows
+
     let picture: RingsPicture
     /// Whether counts are written as `6 van de 10`.
     let isSentence: Bool
@@ -91,7 +95,7 @@ struct RingsLayout {
     static func marker(_ ring: RingRow) -> String { ring.markerCount.map { $0 > 0 ? "\(RingsLayout.marker) \($0)" : "" } ?? "" }
 
     /// The name, the bar, the count and the marker of a ring, the bar as thick as there are rows.
-    func rows(_ place: Int, height: Int, part: Part?) -> [ResultLine] {
+    func rows(_ place: Int, height: Int, part: Part?, isLarge: Bool) -> [ResultLine] {
       let ring = picture.rings[place]
       let isMost = ring.count.map { $0 > 0 && $0 == picture.rings.compactMap(\.count).max() } ?? false
       let names = TextLayout.wrapped(Self.name(ring, at: place), columns: max(1, name))
@@ -106,7 +110,13 @@ struct RingsLayout {
       let share = picture.people > 0 ? Double(count) / Double(picture.people) : 0
       let filled = String(Bar.progress(fraction: share, columns: bar).prefix { $0 != " " })
       for row in 0..<max(1, height - (height > 2 ? 1 : 0)) { lines[row].put(filled, .accent(part), column: name + 1) }
-      lines[middle].put(Self.count(ring, picture, isSentence), isMost ? .strong : .text, column: name + 1 + bar + 2)
+      let role: Theme.Role = isMost ? .strong : .text
+      let end = name + 1 + bar + 2
+      if isLarge, height >= Self.digitRows, let number = LargeNumber("\(count)") {
+        for (row, line) in number.lines(endingAt: end + number.digitColumns, role).enumerated() { lines[row].pieces += line.pieces }
+      } else {
+        lines[middle].put(Self.count(ring, picture, isSentence), role, column: end)
+      }
       lines[middle].put(Self.marker(ring), .strong, column: name + 1 + bar + 2 + self.count + 2)
       return lines
     }

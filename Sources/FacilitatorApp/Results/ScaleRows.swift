@@ -7,6 +7,7 @@ struct ScaleRows {
   let picture: ScalePicture
   let people: Int
   let part: Part?
+  var isLarge = false
 
   /// A longer scale lies down.
   static let mostNumbers = 7
@@ -29,7 +30,7 @@ struct ScaleRows {
     if rows.indices.contains(place) {
       if picture.doubledMedian & 1 == 0 { rows[place].note = mark } else { below[place] = mark + " " + picture.median }
     }
-    let chart = BarChart(rows: rows, people: people, part: part, notesBelow: below)
+    let chart = BarChart(rows: rows, people: people, part: part, notesBelow: below, isLarge: isLarge)
     var legend = isNarrow ? ResultLine.paragraph("◄ middelste score", .strong, columns: size.columns) : []
     legend += picture.mean.map { ResultLine.paragraph($0, .quiet, columns: size.columns) } ?? []
     return PictureLines(

@@ -7,6 +7,8 @@ struct SidesLayout {
   let picture: SidesPicture
   let people: Int
   let part: Part?
+  /// Whether block letters may be used.
+  var isLarge = false
 
   /// Nil when the area is too small for a figure.
   func lines(in size: Size) -> PictureLines? {
@@ -15,8 +17,9 @@ struct SidesLayout {
     let half = size.columns / 2 - 2
     let corners = [1, 2].map { place in wrapped(picture.corners[place], columns: half).map { ResultLine($0, .title(part)) } }
     let bottom = words(2, columns: min(size.columns, ResultLine.readableColumns))
+    let bottomRows = bottom.number.count + bottom.text.count
     let under = max(corners[0].count, corners[1].count)
-    let rows = size.rows - top.count - under - bottom.count
+    let rows = size.rows - top.count - under - bottomRows
     // Half of the width stays for the words beside the sides.
     let box = TrianglePlot.box(in: Size(columns: size.columns * 9 / 20, rows: min(Self.tallest, rows)))
     guard box.rows >= Self.lowest else { return nil }
@@ -27,7 +30,9 @@ struct SidesLayout {
     var body = centred(top, at: left + box.columns / 2, in: size.columns) + drawn
     let right = centred(corners[1], at: left + box.columns - 1, in: size.columns)
     body += ResultLine.beside(centred(corners[0], at: left, in: size.columns), right, from: 0)
-    return PictureLines(body: body + centred(bottom, at: left + box.columns / 2, in: size.columns))
+    let width = bottom.number.map(\.endColumn).max() ?? 0
+    body += bottom.number.map { $0.shifted(by: max(0, left + box.columns / 2 - width / 2)) }
+    return PictureLines(body: body + centred(bottom.text, at: left + box.columns / 2, in: size.columns))
   }
 
   /// The words of a slanted side beside it, at half of its height, as far from it as from the edge of the screen at least.
@@ -35,21 +40,26 @@ struct SidesLayout {
     let lowest = lines.count * 3 / 4
     let edges = figure.side(atRow: lowest)
     let width = min(Self.widestWords, isLeft ? left + edges.left - 2 : columns - left - edges.right - 2)
-    let text = words(side, columns: width)
-    let first = max(0, (lowest - text.count) / 2)
-    for (offset, line) in text.enumerated() where lines.indices.contains(first + offset) {
-      let edge = figure.side(atRow: first + text.count)
-      let column = isLeft ? left + edge.left - 3 - line.endColumn : left + edge.right + 3
-      lines[first + offset].pieces += line.shifted(by: max(0, column)).pieces
+    let (number, text) = words(side, columns: width)
+    let count = number.count + text.count
+    let first = max(0, (lowest - count) / 2)
+    let edge = figure.side(atRow: first + count)
+    let numberWidth = number.map(\.endColumn).max() ?? 0
+    for (offset, line) in (number + text).enumerated() where lines.indices.contains(first + offset) {
+      // The rows of a large number move together.
+      let end = offset < number.count ? numberWidth : line.endColumn
+      lines[first + offset].add(line, column: max(0, isLeft ? left + edge.left - 3 - end : left + edge.right + 3))
     }
   }
 
-  /// The count of a side, its words, and the cases on it.
-  private func words(_ side: Int, columns: Int) -> [ResultLine] {
+  /// The count of a side and its words.
+  private func words(_ side: Int, columns: Int) -> (number: [ResultLine], text: [ResultLine]) {
     let row = picture.sides[side]
-    var lines = [ResultLine(Wording.count(row.count, of: people), isMost(row) ? .strong : .text)]
-    lines += wrapped(row.title, columns: columns).map { ResultLine($0, isMost(row) ? .strong : .text) }
-    return lines
+    let role: Theme.Role = isMost(row) ? .strong : .text
+    let count = Wording.count(row.count, of: people)
+    let number = (isLarge ? LargeNumber(count, font: .medium) : nil).map { $0.lines(endingAt: $0.digitColumns, role) }
+    let text = wrapped(row.title, columns: columns).map { ResultLine($0, role) }
+    return (number ?? [ResultLine(count, role)], text)
   }
 
   private func isMost(_ row: BarRow) -> Bool { row.count > 0 && row.count == picture.sides.map(\.count).max() }

@@ -7,6 +7,8 @@ struct SurveyLayout {
   let picture: BesidePicture
   let people: Int
   let part: Part?
+  /// Whether block letters may be used.
+  var isLarge = false
 
   func lines(in size: Size) -> PictureLines {
     let own =
@@ -24,7 +26,8 @@ struct SurveyLayout {
       GroupedBars.Group(title: "Deze groep", bars: own),
       GroupedBars.Group(title: "Enquête: \(picture.survey.statement)", bars: survey),
     ]
-    let bars = GroupedBars(groups: groups, part: part).lines(in: Size(columns: size.columns, rows: size.rows - source.count - 1))
+    let bars = GroupedBars(groups: groups, part: part, isLarge: isLarge).lines(
+      in: Size(columns: size.columns, rows: size.rows - source.count - 1))
     return PictureLines(body: bars, legend: source)
   }
 }

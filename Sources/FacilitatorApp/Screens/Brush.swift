@@ -41,7 +41,7 @@ struct Brush {
   /// Wrapped text from the top of an area; returns what is left of the area below it.
   mutating func paragraph(_ text: String, in area: Rect, role: Theme.Role = .text, spacing: Int? = nil) -> Rect {
     let lines = TextLayout.wrapped(text, columns: min(area.columns, measure))
-    let step = spacing ?? (isRoomy && lines.count * 2 <= area.rows ? 2 : 1)
+    let step = spacing ?? (canGrow && lines.count * 2 <= area.rows ? 2 : 1)
     var used = 0
     for text in lines {
       guard used < area.rows else {

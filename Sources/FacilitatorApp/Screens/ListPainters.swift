@@ -40,10 +40,27 @@ struct TalkPainter {
   let scroll: Int
 
   func draw(_ area: Rect, on brush: inout Brush) {
+    if drawLarge(area, on: &brush) { return }
     var rest = area.middle(columns: brush.measure + 4)
     if scene.points.isEmpty { rest = rest.dropTop(rest.rows / 4) }
     if let question = scene.question { rest = brush.paragraph(question, in: rest, role: .strong).dropTop(1) }
     brush.maximumScroll = ListPainter(lines: scene.points, scroll: scroll).draw(rest, on: &brush)
+  }
+
+  /// The question in block letters, with the points in block letters too or else in ordinary lines; returns whether the question fitted.
+  private func drawLarge(_ area: Rect, on brush: inout Brush) -> Bool {
+    guard let question = scene.question else { return false }
+    let asked = LargePage.Paragraph(text: question, role: .strong)
+    let points = scene.points.map { LargePage.Paragraph(text: $0, sign: "•") }
+    if let layout = LargePage(paragraphs: [asked] + points).layout(in: area.size, on: brush) {
+      _ = brush.large(layout, in: points.isEmpty ? area.dropTop((area.rows - layout.rowCount) / 4) : area)
+      return true
+    }
+    let half = Size(columns: area.columns, rows: area.rows / 2)
+    guard let layout = LargePage(paragraphs: [asked]).layout(in: half, on: brush) else { return false }
+    let rest = brush.large(layout, in: area).dropTop(1)
+    brush.maximumScroll = ListPainter(lines: scene.points, scroll: scroll).draw(rest, on: &brush)
+    return true
   }
 }
 

@@ -21,7 +21,8 @@ struct RoomPainter {
       painter.draw(area, on: &brush)
     case .ask(let scene): AskPainter(scene: scene, place: view.place).draw(area, on: &brush)
     case .result(let result, let kind):
-      let painter = ResultPainter(theme: brush.theme, part: view.part, showsPrompt: kind == .standard || kind == .triangle)
+      let painter = ResultPainter(
+        theme: brush.theme, part: view.part, showsPrompt: kind == .standard || kind == .triangle, isLarge: brush.canGrow)
       let extent = painter.draw(result, view: kind, in: area, scroll: scroll, on: &brush.frame)
       brush.maximumScroll = extent.maximumScroll
       if extent.maximumScroll > 0 { scrollSign(layout, scroll, extent.maximumScroll, on: &brush) }
@@ -44,13 +45,17 @@ struct PagePainter {
   let scroll: Int
 
   func draw(_ area: Rect, on brush: inout Brush) {
+    if drawLarge(area, on: &brush) { return }
     var rest = area.middle(columns: brush.measure + 4)
     let lines = TextLayout.wrapped(page.text, columns: brush.measure).count + page.items.count
     if rest.rows > lines + 8 { rest = rest.dropTop((rest.rows - lines) / 6) }
     if !page.heading.isEmpty {
       rest = brush.paragraph(page.heading, in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
     }
-    if !page.text.isEmpty { rest = brush.paragraph(page.text, in: rest, role: page.items.isEmpty ? .strong : .text) }
+    if !page.text.isEmpty {
+      rest = brush.paragraph(
+        page.text, in: rest, role: page.items.isEmpty ? .strong : .text, spacing: page.items.isEmpty ? nil : 1)
+    }
     if !page.items.isEmpty {
       if !page.text.isEmpty { rest = rest.dropTop(1) }
       let needed = page.items.reduce(0) { $0 + TextLayout.wrapped($1, columns: min(rest.columns - 2, brush.measure)).count }
@@ -61,6 +66,22 @@ struct PagePainter {
       rest = rest.dropTop(1)
       _ = brush.paragraph("Bron: \(page.source)", in: rest, role: .quiet, spacing: 1)
     }
+  }
+
+  /// Draws the page in block letters if all of it fits; returns whether it did. The source stays small.
+  private func drawLarge(_ area: Rect, on brush: inout Brush) -> Bool {
+    var paragraphs: [LargePage.Paragraph] = []
+    if !page.heading.isEmpty { paragraphs.append(LargePage.Paragraph(text: page.heading, role: .title(brush.part))) }
+    if !page.text.isEmpty { paragraphs.append(LargePage.Paragraph(text: page.text, role: page.items.isEmpty ? .strong : .text)) }
+    paragraphs += page.items.map { LargePage.Paragraph(text: $0, sign: "•") }
+    let source = page.source.isEmpty ? [] : TextLayout.wrapped("Bron: \(page.source)", columns: min(area.columns, brush.measure))
+    let room = area.dropBottom(source.isEmpty ? 0 : source.count + 1)
+    guard let layout = LargePage(paragraphs: paragraphs).layout(in: room.size, on: brush) else { return false }
+    _ = brush.large(layout, in: room.dropTop((room.rows - layout.rowCount) / 4))
+    for (offset, text) in source.enumerated() {
+      brush.line(text, row: area.endRow - source.count + offset, column: area.column, role: .quiet, width: area.columns)
+    }
+    return true
   }
 }
 
@@ -77,9 +98,12 @@ struct WorkPainter {
   func draw(_ area: Rect, on brush: inout Brush) {
     let remaining = timer.remaining(at: now)
     let text = instruction.replacing("{time}", with: endTime(remaining))
-    var rest = area.middle(columns: brush.measure + 4)
-    rest = brush.paragraph(text, in: rest, role: .strong, spacing: 1)
-    brush.line(groupingWords, row: area.endRow - 1, column: rest.column, role: .quiet, width: rest.columns)
+    // The clock and the bar, or the subgroups, keep their rows.
+    let kept = subgroups.isEmpty ? 13 : 14 + SubgroupsPainter(subgroups).rows(columns: area.columns)
+    let rest = brush.headline(
+      text, in: area, rows: area.rows - kept, role: .strong, ordinary: area.middle(columns: brush.measure + 4))
+    brush.line(
+      groupingWords, row: area.endRow - 1, column: area.middle(columns: brush.measure + 4).column, role: .quiet, width: brush.measure)
     let field = Rect(column: area.column, row: rest.row, columns: area.columns, rows: max(0, area.endRow - 4 - rest.row))
     guard let remaining else {
       if !subgroups.isEmpty { return drawSubgroups(subgroups, time: nil, role: .text, in: field, on: &brush) }

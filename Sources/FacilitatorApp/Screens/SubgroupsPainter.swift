@@ -27,6 +27,13 @@ struct SubgroupsPainter {
     return Size(columns: columns * width + (columns - 1) * Self.gap, rows: (plain.count + columns - 1) / columns)
   }
 
+  /// Rows that they take at these columns: in big letters, or line by line when big letters are too wide.
+  func rows(columns: Int) -> Int {
+    let width = big.map { BigDigits.size(of: $0).columns }.max() ?? 0
+    let beside = (columns + Self.bigGap) / max(1, width + Self.bigGap)
+    return beside > 0 ? (big.count + beside - 1) / beside * Self.bigRows : plain.count
+  }
+
   private var width: Int { plain.map { TextWidth.columns(of: $0) }.max() ?? 0 }
 
   /// Draws them line by line; returns how far they can scroll.

@@ -59,7 +59,7 @@ import Testing
         let area = Rect(column: 3, row: 2, columns: size.columns, rows: size.rows)
         var frame = Frame(size: screen)
         frame.fill(frame.bounds, "~")
-        _ = ResultPainter(theme: .dark, part: .morals, showsPrompt: seed % 2 == 0)
+        _ = ResultPainter(theme: .dark, part: .morals, showsPrompt: seed % 2 == 0, isLarge: seed > 2)
           .draw(result, view: view, in: area, scroll: Int(seed % 5) * 7, on: &frame)
         let outside = (0..<screen.rows).flatMap { row in (0..<screen.columns).map { (row, $0) } }
           .filter { $0.0 < 2 || $0.0 >= area.endRow || $0.1 < 3 || $0.1 >= area.endColumn }

@@ -1,0 +1,54 @@
+import Canvas
+import Programme
+import SessionEngine
+import Testing
+
+@testable import FacilitatorApp
+
+/// Text in block letters on large screens.
+@Suite struct LargePageTests {
+  private func painted(_ page: Page, _ size: Size) -> Brush {
+    var brush = Brush(size: size, theme: .mono, part: nil)
+    PagePainter(page: page, scroll: 0).draw(Layout(size).content, on: &brush)
+    return brush
+  }
+
+  @Test func aShortPageGrowsWithTheScreen() {
+    let page = Page(text: "Welke waarde missen jullie?")
+    #expect(painted(page, Size(columns: 80, rows: 24)).frame.text.contains("Welke waarde missen jullie?"))
+    for size in [Size(columns: 100, rows: 30), Size(columns: 160, rows: 45)] {
+      let brush = painted(page, size)
+      #expect(!brush.frame.text.contains("waarde"))
+      let inked = brush.frame.text.count { "█▀▄".contains($0) }
+      #expect(inked > 100 && !brush.hasLostText)
+    }
+  }
+
+  @Test func whatDoesNotFitInBlockLettersStaysText() {
+    let page = Page(text: String(repeating: "Een lange zin over goed werk. ", count: 30), source: "Een bron")
+    let brush = painted(page, Size(columns: 100, rows: 30))
+    #expect(brush.frame.text.contains("Een lange zin over goed werk."))
+    #expect(painted(Page(text: "日本"), Size(columns: 160, rows: 45)).frame.text.contains("日本"))
+  }
+
+  /// The words of a laid-out page are the words of the page, for every page of the programme.
+  @Test func noWordOfTheProgrammeIsLost() throws {
+    let brush = Brush(size: Size(columns: 160, rows: 45), theme: .mono, part: nil)
+    var large = 0
+    for meeting in try Shipped.programme().meetings {
+      for block in meeting.blocks + meeting.reserve {
+        for text in [block.room] + block.debrief {
+          guard let layout = LargePage(paragraphs: [LargePage.Paragraph(text: text)]).layout(in: Size(columns: 150, rows: 38), on: brush)
+          else {
+            continue
+          }
+          large += 1
+          let words = layout.pieces.flatMap { $0.text.lines }.joined(separator: " ")
+          #expect(words.split(separator: " ") == text.split(separator: " "))
+          #expect(layout.rowCount <= 38)
+        }
+      }
+    }
+    #expect(large > 150)
+  }
+}
