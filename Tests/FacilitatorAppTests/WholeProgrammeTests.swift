@@ -41,7 +41,7 @@ import Testing
       for size in people == 300 ? [sizes[0], sizes[3]] : sizes {
         var brush = Brush(size: size, theme: .mono, part: view.part)
         let layout = Layout(size)
-        RoomPainter(view: view, now: now, utcOffset: 0, state: state, scroll: 0).draw(layout, on: &brush)
+        RoomPainter(view: view, now: now, utcOffset: 0, scroll: 0).draw(layout, on: &brush)
         #expect(!brush.hasLostText, "\(position) at \(size)")
         guard case .result(let result, let kind) = view.scene else { continue }
         if let form = state.currentBlock?.form { forms.insert(form) }

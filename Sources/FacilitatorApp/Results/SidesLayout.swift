@@ -28,8 +28,9 @@ struct SidesLayout {
     var drawn = figure.outline(.accent(part), column: left)
     for (side, isLeft) in [(0, true), (1, false)] { put(side, isLeft: isLeft, figure, left: left, in: size.columns, on: &drawn) }
     var body = centred(top, at: left + box.columns / 2, in: size.columns) + drawn
-    let right = centred(corners[1], at: left + box.columns - 1, in: size.columns)
-    body += ResultLine.beside(centred(corners[0], at: left, in: size.columns), right, from: 0)
+    let middle = size.columns / 2
+    let right = centred(corners[1], at: left + box.columns - 1 - middle, in: size.columns - middle)
+    body += ResultLine.beside(centred(corners[0], at: left, in: middle - 1), right, from: middle)
     let width = bottom.number.map(\.endColumn).max() ?? 0
     body += bottom.number.map { $0.shifted(by: max(0, left + box.columns / 2 - width / 2)) }
     return PictureLines(body: body + centred(bottom.text, at: left + box.columns / 2, in: size.columns))

@@ -21,8 +21,10 @@ struct TriangleLayout {
     let left = (size.columns - box.columns) / 2
     var body = centred(labels[0], at: left + box.columns / 2, in: size.columns)
     body += drawn(figure, left: left)
-    let right = centred(labels[2], at: left + box.columns - 1, in: size.columns)
-    body += ResultLine.beside(centred(labels[1], at: left, in: size.columns), right, from: 0)
+    // Each in its own half, so that long names do not meet.
+    let half = size.columns / 2
+    let right = centred(labels[2], at: left + box.columns - 1 - half, in: size.columns - half)
+    body += ResultLine.beside(centred(labels[1], at: left, in: half - 1), right, from: half)
     return PictureLines(body: body, legend: legend)
   }
 
