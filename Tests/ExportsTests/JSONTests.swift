@@ -38,7 +38,7 @@ struct JSONTests {
     try together.played.run(.endMeeting)
     for report in [ten, seven, try together.report(), try Workshop().report()] {
       let file = try #require(JSONExport().files(of: report).first)
-      #expect(try Self.faults(in: file) == "")
+      #expect(try faults(in: file) == "")
     }
   }
 
@@ -46,7 +46,7 @@ struct JSONTests {
     var report = try Workshop.whole().report()
     report.participants = 4
     let file = try #require(JSONExport().files(of: report).first)
-    #expect(try Self.faults(in: file).contains("$.participants"))
+    #expect(try faults(in: file).contains("$.participants"))
   }
 
   @Test func textsComeBackWhole() throws {
