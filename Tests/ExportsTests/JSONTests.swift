@@ -22,7 +22,7 @@ struct JSONTests {
         print(error.json_path, error.message[:200])
     """
 
-  static func faults(in file: ExportFile) throws -> String {
+  func faults(in file: ExportFile) throws -> String {
     let outcome = try Python.run(Self.script, files: [file], arguments: [Self.schema.path, file.name])
     try #require(outcome.status == 0, "\(outcome.complaint)")
     return outcome.output
