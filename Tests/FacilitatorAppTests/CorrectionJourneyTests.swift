@@ -50,7 +50,7 @@ import Testing
     driver.doesNotSee("7 + 2")
     driver.press(.enter)
     driver.sees("D7 is bewaard.", "7 van de 7 klaar")
-    #expect(count(driver) == 7)
+    #expect(driver.session?.answers[Fixtures.sortQuestion]?.count == 7 && count(driver) == 6)
     #expect(driver.session?.flow == flow)
     driver.press(.escape, .escape, .escape)
     #expect(driver.isOnRoom && driver.rejections.count == rejections)
@@ -64,7 +64,7 @@ import Testing
     driver.press(.enter)
     driver.typeSort([[1], [2], [3, 4, 5], [6], [7]])
     driver.press(.enter)
-    #expect(count(driver) == 7)
+    #expect(driver.session?.answers[Fixtures.sortQuestion]?.count == 7 && count(driver) == 6)
     driver.sees("Nakijken en aanvullen")
     #expect(driver.session?.flow.meeting == nil)
   }

@@ -18,9 +18,7 @@ struct AskPainter {
     switch scene.kind {
     case .choice(let options, _) where scene.form == .rings && options.count > 1: drawRings(options, rest, on: &brush)
     case .choice(let options, _), .points(let options, _), .rank(let options), .dots(.options(let options), _):
-      for (place, option) in options.enumerated() {
-        rest = brush.item("\(place + 1)", option.title, in: rest).dropTop(rest.rows > options.count * 2 + 6 ? 1 : 0)
-      }
+      OptionList(titles: options.map(\.title)).draw(rest.dropBottom(2), whole: area, on: &brush)
     case .scale(let scale): drawScale(scale, rest, on: &brush)
     case .sort: drawPiles(rest, on: &brush)
     case .assign(_, let columns, _):

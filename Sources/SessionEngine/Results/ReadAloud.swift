@@ -15,7 +15,7 @@ public struct ReadAloud: Sendable {
   /// In Dutch, to be understood without the picture.
   public var text: String {
     let text = sentence
-    // A statement of the programme may end in a full stop of its own.
+    // A statement of the programme, or a refusal, may end in a full stop of its own.
     return text.hasSuffix("..") ? String(text.dropLast()) : text
   }
 
@@ -100,7 +100,9 @@ public struct ReadAloud: Sendable {
   }
 
   private func beside(_ picture: BesidePicture) -> String {
-    let own = picture.own.map { ReadAloud(with($0, people)).text } ?? "In deze groep: \(picture.ownWords)."
+    let own =
+      picture.own.map { ReadAloud(with($0, people)).text }
+      ?? "In deze groep: \(picture.ownWords.hasSuffix(".") ? String(picture.ownWords.dropLast()) : picture.ownWords)."
     let survey = picture.survey
     guard let most = survey.percentages.max(), let place = survey.percentages.firstIndex(of: most), survey.options.indices.contains(place)
     else { return own }

@@ -1,0 +1,41 @@
+import Canvas
+
+/// Numbered answers below a question: in one column, in two where one is too short, and with how many more there are where both are.
+struct OptionList {
+  let titles: [String]
+
+  /// - Parameters:
+  ///   - area: where the list stands when it fits in one column.
+  ///   - whole: the width that two columns may use.
+  func draw(_ area: Rect, whole: Rect, on brush: inout Brush) {
+    let indent = "\(titles.count)".count + 1
+    let rows = titles.map { height(of: $0, columns: min(area.columns - indent, brush.measure)) }
+    guard rows.reduce(0, +) > area.rows else {
+      var rest = area
+      for (place, title) in titles.enumerated() {
+        rest = brush.item("\(place + 1)", title, in: rest).dropTop(rest.rows > titles.count * 2 + 4 ? 1 : 0)
+      }
+      return
+    }
+    var places = titles.indices[...]
+    let columns = Rect(column: whole.column, row: area.row, columns: whole.columns, rows: area.rows).split(columns: 2, gap: 2)
+    for (number, column) in columns.enumerated() {
+      var rest = column
+      while let place = places.first {
+        let needed = height(of: titles[place], columns: min(column.columns - indent, brush.measure))
+        // The last row of the last column is for the words on what is not shown.
+        let kept = number == columns.count - 1 && places.count > 1 ? 1 : 0
+        guard needed <= rest.rows - kept else { break }
+        rest = brush.item("\(place + 1)", titles[place], in: rest)
+        places.removeFirst()
+      }
+      if number == columns.count - 1, !places.isEmpty {
+        let words = "en nog \(places.count): zie de lijst van hiervoor"
+        brush.line(
+          TextLayout.truncated(words, columns: rest.columns), row: rest.row, column: rest.column, role: .quiet, width: rest.columns)
+      }
+    }
+  }
+
+  private func height(of title: String, columns: Int) -> Int { max(1, TextLayout.wrapped(title, columns: max(1, columns)).count) }
+}
