@@ -69,7 +69,7 @@ extension EndToEnd {
       _ = try await place.run(["programma", "nieuw", folder])
       let terminal = try await Terminal(place, columns: 80, rows: 24, "start", "--programma", folder, "--map", place.sessions)
       try await terminal.wait(for: "> Nieuwe sessie")
-      try await terminal.press("Down", "Enter")
+      try await terminal.press("r")
       try await terminal.wait(for: "> Naam van de groep")
       try await terminal.press("Enter", "Enter", "Enter")
       try await terminal.wait(for: "Spatie start Introductie")
