@@ -85,10 +85,12 @@ struct AskPainter {
   }
 
   private func drawPiles(_ area: Rect, on brush: inout Brush) {
+    // One gap for all: the two rows of the progress stay free.
+    let gap = area.rows - 2 >= scene.piles.count * 2 ? 1 : 0
     var rest = area
     for pile in scene.piles {
       let label = TextLayout.aligned("\(pile.size)", columns: 3, .trailing)
-      rest = brush.item(label, pile.name, in: rest).dropTop(rest.rows > 14 ? 1 : 0)
+      rest = brush.item(label, pile.name, in: rest).dropTop(gap)
     }
   }
 

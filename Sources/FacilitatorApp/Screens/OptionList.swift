@@ -11,10 +11,9 @@ struct OptionList {
     let indent = "\(titles.count)".count + 1
     let rows = titles.map { height(of: $0, columns: min(area.columns - indent, brush.measure)) }
     guard rows.reduce(0, +) > area.rows else {
+      let gap = rows.reduce(titles.count, +) <= area.rows ? 1 : 0
       var rest = area
-      for (place, title) in titles.enumerated() {
-        rest = brush.item("\(place + 1)", title, in: rest).dropTop(rest.rows > titles.count * 2 + 4 ? 1 : 0)
-      }
+      for (place, title) in titles.enumerated() { rest = brush.item("\(place + 1)", title, in: rest).dropTop(gap) }
       return
     }
     var places = titles.indices[...]
