@@ -73,17 +73,13 @@ public struct PairedComparison: Hashable, Sendable {
   }
 
   private static func sample(_ rows: ScoreRows, seed: UInt64, into counter: inout MaxTCounter) {
-    let (n, m) = (rows.people, rows.items)
     var generator = SplitMix64(seed: seed)
-    var statistics = [Int](repeating: 0, count: m)
+    var statistics = [Int](repeating: 0, count: rows.items)
+    let sums = SignedSums(rows)
     statistics.withUnsafeMutableBufferPointer { statistics in
-      rows.cells.withUnsafeBufferPointer { cells in
+      sums.withSums { sums in
         for _ in 0..<Relabelings.sampleSize {
-          for item in 0..<m { statistics[item] = 0 }
-          for person in 0..<n {
-            let sign = generator.below(2) == 1 ? -1 : 1
-            for item in 0..<m { statistics[item] &+= sign &* Int(cells[person &* m &+ item]) }
-          }
+          sums.draw(from: &generator, into: statistics)
           counter.count(statistics)
         }
       }

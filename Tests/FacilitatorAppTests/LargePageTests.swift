@@ -51,4 +51,37 @@ import Testing
     }
     #expect(large > 150)
   }
+
+  /// On a large screen a question and its answers are in large letters, and the rows of the progress stay free of them.
+  @Test func questionsGrowWithTheScreen() throws {
+    let now = Moment(wall: 0, boot: "", uptime: 0)
+    let seats = (1...10).map { Seat(id: SeatID($0), code: "AAAA") }
+    let programme = try Shipped.programme()
+    var state = SessionState()
+    state.apply(.sessionCreated(SessionCreated(group: "Groep", programme: programme, seats: seats, at: now, isRehearsal: false)))
+    let size = Size(columns: 160, rows: 45)
+    let area = Layout(size).content
+    var (large, all) = (0, 0)
+    for meeting in programme.meetings {
+      state.apply(.meetingStarted(meeting: meeting.id, plannedStart: 0, present: seats.map(\.id), at: now))
+      for block in meeting.blocks + meeting.reserve {
+        for (step, content) in block.steps.enumerated() {
+          for page in 0..<content.pageCount {
+            state.apply(.moved(to: Position(block: block.id, step: step, page: page), at: now))
+            guard case .ask(let scene) = RoomView(state).scene else { continue }
+            all += 1
+            var brush = Brush(size: size, theme: .mono, part: nil)
+            AskPainter(scene: scene, place: RoomView(state).place).draw(area, on: &brush)
+            #expect(!brush.hasLostText, "\(block.number) \(scene.prompt)")
+            let lines = brush.frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+            guard lines.prefix(area.endRow).contains(where: { $0.contains("▀") }) else { continue }
+            large += 1
+            #expect(!lines[area.endRow - 3].contains { "▀▄█".contains($0) }, "\(block.number) \(scene.prompt)")
+          }
+        }
+      }
+      state.apply(.meetingEnded(at: now))
+    }
+    #expect(large * 10 > all * 7, "\(large) of \(all)")
+  }
 }

@@ -69,6 +69,25 @@ struct PairedComparisonTests {
     #expect(try zip(compare(before, after, seed: 4).adjusted, found.adjusted).allSatisfy { abs($0.p - $1.p) < 0.03 })
   }
 
+  @Test("sampled shares equal a plain walk over the stream of signs", arguments: [18, 24, 31])
+  func plainWalk(people: Int) throws {
+    let (before, after) = (try randomSorts(people, grid: grid, seed: 11), try randomSorts(people, grid: grid, seed: 12))
+    let found = try compare(before, after, seed: 5)
+    let steps = zip(before, after).map { first, second in zip(first.scores, second.scores).map { $1 - $0 } }
+    let observed = (0..<5).map { value in steps.reduce(0) { $0 + $1[value] } }
+    var generator = SplitMix64(seed: 5)
+    let drawn = (0..<9_999).map { _ in
+      steps.reduce(into: [0, 0, 0, 0, 0]) { sums, step in
+        let sign = generator.below(2) == 1 ? -1 : 1
+        for value in 0..<5 { sums[value] += sign * step[value] }
+      }
+    }
+    for value in 0..<5 {
+      #expect(found.unadjusted[value].extreme == 1 + drawn.count { abs($0[value]) >= abs(observed[value]) })
+      #expect(found.adjusted[value].extreme == 1 + drawn.count { ($0.map { abs($0) }.max() ?? 0) >= abs(observed[value]) })
+    }
+  }
+
   @Test("wrong pairs are refused")
   func refused() throws {
     let sorts = try randomSorts(3, grid: grid, seed: 1)

@@ -8,12 +8,14 @@ struct AskPainter {
   let place: RoomPlace?
 
   func draw(_ area: Rect, on brush: inout Brush) {
-    var rest = area.middle(columns: brush.measure + 4)
-    if let place, place.pageCount > 1 {
-      rest = brush.paragraph("\(place.page) van \(place.pageCount)", in: rest, role: .quiet, spacing: 1).dropTop(1)
+    let page = place.flatMap { $0.pageCount > 1 ? "\($0.page) van \($0.pageCount)" : nil }
+    if canGrow, LargeAsk(scene: scene, above: [page, scene.lead].compactMap(\.self), how: how).draw(area, on: &brush) {
+      return drawProgress(area, column: area.column, on: &brush)
     }
+    var rest = area.middle(columns: brush.measure + 4)
+    if let page { rest = brush.paragraph(page, in: rest, role: .quiet, spacing: 1).dropTop(1) }
     if let lead = scene.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
-    rest = brush.paragraph(scene.prompt, in: rest, role: .strong).dropTop(1)
+    rest = brush.paragraph(scene.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
     if let how { rest = brush.paragraph(how, in: rest, role: .quiet, spacing: 1).dropTop(1) }
     switch scene.kind {
     case .choice(let options, _) where scene.form == .rings && options.count > 1: drawRings(options, rest, on: &brush)
@@ -27,9 +29,15 @@ struct AskPainter {
         rest = brush.item("\(place + 1)", text, in: rest).dropTop(1)
       }
     case .dots(.cards, _): break
-    case .text: _ = brush.paragraph("Een open antwoord. Het komt niet op dit scherm.", in: rest, role: .quiet)
+    case .text: break
     }
-    drawProgress(area, on: &brush)
+    drawProgress(area, column: area.middle(columns: brush.measure + 4).column, on: &brush)
+  }
+
+  /// The rings are a figure with small letters.
+  private var canGrow: Bool {
+    guard case .choice(let options, _) = scene.kind else { return true }
+    return scene.form != .rings || options.count < 2
   }
 
   /// What to do with the items, in one line.
@@ -39,6 +47,7 @@ struct AskPainter {
     case .rank(let options): "Zet alle \(options.count) op volgorde, het belangrijkste eerst."
     case .dots(_, let perPerson): perPerson == 1 ? "Ieder plakt één stip." : "Ieder plakt \(perPerson) stippen. Meer bij één regel mag."
     case .choice(_, let maximum): maximum > 1 ? "Kies hooguit \(maximum)." : nil
+    case .text: "Een open antwoord. Het komt niet op dit scherm."
     default: nil
     }
   }
@@ -94,9 +103,8 @@ struct AskPainter {
     }
   }
 
-  private func drawProgress(_ area: Rect, on brush: inout Brush) {
+  private func drawProgress(_ area: Rect, column: Int, on brush: inout Brush) {
     let row = area.endRow - 2
-    let column = area.middle(columns: brush.measure + 4).column
     let isAssign = if case .assign = scene.kind { true } else { false }
     guard !isAssign else { return }
     if scene.isTogether {
