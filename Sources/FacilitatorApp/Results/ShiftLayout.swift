@@ -33,7 +33,7 @@ struct ShiftLayout {
 
   private func list(_ heading: String, _ rows: [ShiftRow], _ most: Int, _ columns: Int, isLoose: Bool = false) -> [ResultLine] {
     var lines = [ResultLine(heading, .title(part))]
-    let names = min(RankingColumns.widestName, max(10, columns - 20))
+    let names = min(RankingColumns.widestName, max(10, columns - 18))
     let numbers = 5
     let room = max(1, columns - names - numbers - 4)
     if rows.isEmpty { lines.append(ResultLine("Geen enkele waarde.", .quiet)) }
