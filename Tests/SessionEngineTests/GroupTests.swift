@@ -128,6 +128,12 @@ struct GroupTests {
     try session.run(.compareGroups(different))
     let page = RevealPage.result(question: sort, view: .agreement)
     #expect(session.state.result(on: page)?.headline.contains("duidelijk anders") == true)
+    // Many differences do not fill the screen with names.
+    var many = different
+    many.contrasts[0].higher = try #require(session.state.programme?.values.values.map(\.number))
+    try session.run(.compareGroups(many))
+    let headline = try #require(session.state.result(on: page)?.headline)
+    #expect(headline.contains("\(many.contrasts[0].higher.count) waarden, het meest bij") && headline.count < 140, "\(headline)")
     try session.run(.compareGroups(equal))
     #expect(session.state.result(on: page)?.headline.contains("duidelijk anders") == false)
   }

@@ -12,6 +12,8 @@ struct GroupsSortBuilder {
 
   /// Most rows of differences; more would not be read.
   private static let mostDifferences = 8
+  /// Most values that a headline names.
+  private static let mostNamed = 4
 
   func made(_ view: ResultViewKind) -> (picture: GroupsPicture?, headline: String) {
     guard results.contains(where: { $0?.isSort == true }) else { return (nil, "Van geen enkele groep is hiervan een uitslag.") }
@@ -54,7 +56,7 @@ struct GroupsSortBuilder {
       let kept = counted.filter { inAll ? $0.times == known.count : $0.times > 0 && $0.times < known.count }
       return kept.enumerated().sorted { ($1.element.times, $0.offset) < ($0.element.times, $1.offset) }.map { _, item in
         GroupsRow(
-          title: item.value.name,
+          title: item.value.short,
           cells: ends.map { end in
             guard let end else { return GroupsCell.none }
             return (isTop ? end.top : end.bottom).contains(item.value.number) ? (isTop ? .top : .bottom) : .none
@@ -94,11 +96,11 @@ struct GroupsSortBuilder {
     let sums = values.values.indices.map { value in tallies.reduce(0) { $0 + ($1?.sum(of: value) ?? 0) } }
     let order = Place.order(highestFirst: sums)
     let rows = order.map { value in
-      GroupsRow(title: values.values[value].name, cells: tallies.map { $0.map { .count($0.topCount(of: value)) } ?? .none })
+      GroupsRow(title: values.values[value].short, cells: tallies.map { $0.map { .count($0.topCount(of: value)) } ?? .none })
     }
     let tops = values.values.indices.map { value in tallies.reduce(0) { $0 + ($1?.topCount(of: value) ?? 0) } }
     let most = tops.max() ?? 0
-    let winners = values.values.indices.filter { tops[$0] == most }.map { values.values[$0].name }
+    let winners = values.values.indices.filter { tops[$0] == most }.map { values.values[$0].short }
     let picture = GroupsPicture(
       groups: names, sections: [GroupsSection(title: "Mensen met de waarde in de top \(topSize)", people: people, rows: rows)], legend: [])
     return (picture, "Over alle groepen het vaakst in de top \(topSize): \(Wording.list(winners)), \(Wording.count(most, of: all)).")
@@ -130,7 +132,7 @@ struct GroupsSortBuilder {
         return .score(
           tenths: mean, beatsChance: contrasts.contains { $0.group == place && ($0.higher + $0.lower).contains(number) })
       }
-      return GroupsRow(title: values.values[value].name, cells: cells)
+      return GroupsRow(title: values.values[value].short, cells: cells)
     }
     let picture = GroupsPicture(
       groups: names,
@@ -142,7 +144,12 @@ struct GroupsSortBuilder {
       let titles = rows.prefix(3).map(\.title)
       return (picture, "De groepen kozen anders bij \(Wording.list(titles)), maar met deze aantallen kan dat toeval zijn.")
     }
-    return (picture, "De groepen kozen duidelijk anders bij \(Wording.list(clear.map { values.values[$0].name })).")
+    let titles = order.prefix(clear.count).map { values.values[$0].short }
+    // A headline names a few; the table has the rest.
+    let words =
+      titles.count <= Self.mostNamed
+      ? "bij \(Wording.list(titles))" : "bij \(titles.count) waarden, het meest bij \(Wording.list(Array(titles.prefix(Self.mostNamed - 1))))"
+    return (picture, "De groepen kozen duidelijk anders \(words).")
   }
 }
 
