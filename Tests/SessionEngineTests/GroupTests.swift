@@ -130,7 +130,7 @@ struct GroupTests {
     #expect(session.state.result(on: page)?.headline.contains("duidelijk anders") == true)
     // Many differences do not fill the screen with names.
     var many = different
-    many.contrasts[0].higher = try #require(session.state.programme?.values.values.map(\.number))
+    many.contrasts[0].higher = session.state.programme.values.values.map(\.number)
     try session.run(.compareGroups(many))
     let headline = try #require(session.state.result(on: page)?.headline)
     #expect(headline.contains("\(many.contrasts[0].higher.count) waarden, het meest bij") && headline.count < 140, "\(headline)")
