@@ -148,7 +148,8 @@ struct GroupsSortBuilder {
     // A headline names a few; the table has the rest.
     let words =
       titles.count <= Self.mostNamed
-      ? "bij \(Wording.list(titles))" : "bij \(titles.count) waarden, het meest bij \(Wording.list(Array(titles.prefix(Self.mostNamed - 1))))"
+      ? "bij \(Wording.list(titles))"
+      : "bij \(titles.count) waarden, het meest bij \(Wording.list(Array(titles.prefix(Self.mostNamed - 1))))"
     return (picture, "De groepen kozen duidelijk anders \(words).")
   }
 }
