@@ -9,7 +9,7 @@ struct AskPainter {
 
   func draw(_ area: Rect, on brush: inout Brush) {
     let page = place.flatMap { $0.pageCount > 1 ? "\($0.page) van \($0.pageCount)" : nil }
-    if canGrow, LargeAsk(scene: scene, above: [page, scene.lead].compactMap(\.self), how: how).draw(area, on: &brush) {
+    if canGrow(brush), LargeAsk(scene: scene, above: [page, scene.lead].compactMap(\.self), how: how).draw(area, on: &brush) {
       return drawProgress(area, column: area.column, on: &brush)
     }
     var rest = area.middle(columns: brush.measure + 4)
@@ -34,10 +34,10 @@ struct AskPainter {
     drawProgress(area, column: area.middle(columns: brush.measure + 4).column, on: &brush)
   }
 
-  /// The rings are a figure with small letters.
-  private var canGrow: Bool {
-    guard case .choice(let options, _) = scene.kind else { return true }
-    return scene.form != .rings || options.count < 2
+  /// The rings are a figure with small letters. Of a row of questions some fit only on a large screen, and they all look the same.
+  private func canGrow(_ brush: Brush) -> Bool {
+    if case .choice(let options, _) = scene.kind, scene.form == .rings, options.count > 1 { return false }
+    return brush.isRoomy || (place?.pageCount ?? 1) == 1
   }
 
   /// What to do with the items, in one line.

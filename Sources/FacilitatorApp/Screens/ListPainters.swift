@@ -17,7 +17,13 @@ struct GatherPainter {
         "\(mark) \(finding.demand)", row: rest.endRow - demands.count + offset, column: rest.column,
         role: finding.isMet == false ? .problem : .quiet, width: rest.columns)
     }
-    let lists = rest.top(max(2, rest.rows - (demands.isEmpty ? 0 : demands.count + 1))).split(columns: max(1, scene.columns.count), gap: 3)
+    let room = rest.top(max(2, rest.rows - (demands.isEmpty ? 0 : demands.count + 1)))
+    switch scene.figure {
+    case .ladder(let rungs) where LadderPainter(rungs: rungs, columns: scene.columns).draw(room, on: &brush): return
+    case .triangle(let corners) where SideLinesPainter(corners: corners, columns: scene.columns).draw(room, on: &brush): return
+    default: break
+    }
+    let lists = room.split(columns: max(1, scene.columns.count), gap: 3)
     var longest = 0
     for (column, list) in zip(scene.columns, lists) {
       var below = brush.paragraph(column.title, in: list, role: .title(brush.part), spacing: 1)

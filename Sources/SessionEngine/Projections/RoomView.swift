@@ -89,6 +89,8 @@ public struct GatherScene: Codable, Hashable, Sendable {
   public var columns: [GatherColumn]
   /// The test of the line that was typed last, where lines are dilemma questions; nil elsewhere.
   public var check: QuestionCheck?
+  /// The drawing in which the lines stand where there is room for it; nil for lists.
+  public var figure: GatherFigure?
 }
 
 public struct GatherColumn: Codable, Hashable, Sendable {
@@ -155,7 +157,7 @@ extension RoomView {
       case .result(_, let view), .combined(_, let view, _):
         return state.result(on: reveal.pages[page]).map { .result($0, view: view) } ?? .page(Page(text: Wording.nothing))
       }
-    case .gather(let gather): return .gather(GatherScene(gather, cards: state.shownCards(in: block.id, step: step.id)))
+    case .gather(let gather): return .gather(GatherScene(gather, in: block, cards: state.shownCards(in: block.id, step: step.id)))
     case .talk(let talk):
       let points = state.cards(in: block.id, step: step.id).map(\.text)
       return .talk(TalkScene(question: talk.questions.indices.contains(page) ? talk.questions[page] : nil, points: points))
@@ -200,8 +202,9 @@ extension AskScene {
 }
 
 extension GatherScene {
-  init(_ gather: Gather, cards: [Card]) {
+  init(_ gather: Gather, in block: Block, cards: [Card]) {
     prompt = gather.prompt
+    figure = GatherFigure(gather, in: block, cards: cards)
     check =
       gather.isQuestionChecked == true && gather.keeping != .confidential ? cards.max { $0.id < $1.id }.map { QuestionCheck($0.text) } : nil
     columns = gather.columns.map { column in
@@ -228,7 +231,7 @@ extension GatherColumn {
         headings.insert(lines.count)
         lines.append("\(heading) (\(own.reduce(0) { $0 + ($1.times ?? 1) }))")
       }
-      lines += own.map { ($0.times ?? 1) > 1 ? "\($0.text) (\($0.times ?? 1)x)" : $0.text }
+      lines += own.map(\.timesText)
     }
   }
 }

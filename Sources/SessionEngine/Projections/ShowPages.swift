@@ -65,7 +65,7 @@ extension SessionState {
     if isOfGroups(source) { return groupLinesScene(of: block) }
     let scenes = block.steps.compactMap { step -> GatherScene? in
       guard case .gather(let gather) = step.content, gather.keeping != .confidential else { return nil }
-      return GatherScene(gather, cards: shownCards(in: source, step: step.id))
+      return GatherScene(gather, in: block, cards: shownCards(in: source, step: step.id))
     }
     let columns = scenes.flatMap(\.columns)
     guard columns.contains(where: { $0.count > 0 }) else { return nil }
