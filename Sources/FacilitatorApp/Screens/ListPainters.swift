@@ -117,8 +117,9 @@ struct LobbyPainter {
       ).dropTop(brush.isRoomy ? 1 : 0)
     }
     let isOver = !scene.meetings.contains { $0.stage == .next }
-    _ = brush.paragraph(
+    rest = brush.paragraph(
       isOver ? "Alle bijeenkomsten zijn geweest." : "\(Wording.participants(scene.participants)) in deze groep.", in: rest.dropTop(1),
       role: .text, spacing: 1)
+    if let hint = scene.hint { _ = brush.paragraph(hint, in: rest.dropTop(1), role: .quiet, spacing: 1) }
   }
 }

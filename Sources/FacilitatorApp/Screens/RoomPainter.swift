@@ -99,7 +99,7 @@ struct WorkPainter {
     let remaining = timer.remaining(at: now)
     let text = instruction.replacing("{time}", with: endTime(remaining))
     // The clock and the bar, or the subgroups, keep their rows.
-    let kept = subgroups.isEmpty ? 13 : 14 + SubgroupsPainter(subgroups).rows(columns: area.columns)
+    let kept = subgroups.isEmpty ? 13 : 14 + SubgroupsPainter(subgroups, isNumbered: isNumbered).rows(columns: area.columns)
     let rest = brush.headline(
       text, in: area, rows: area.rows - kept, role: .strong, ordinary: area.middle(columns: brush.measure + 4))
     brush.line(

@@ -1,4 +1,5 @@
 import Canvas
+import Programme
 
 /// Subgroups in columns, as large as fits: in big letters, or line by line with every label below the one above.
 struct SubgroupsPainter {
@@ -6,14 +7,17 @@ struct SubgroupsPainter {
   private let plain: [String]
   private let big: [String]
 
-  /// - Parameter groups: labels of seats per subgroup.
-  init(_ groups: [[String]]) {
+  /// - Parameters:
+  ///   - groups: labels of seats per subgroup.
+  ///   - isNumbered: whether the number of a group stands before it, for example where each takes a role.
+  init(_ groups: [[String]], isNumbered: Bool = false) {
+    let numbers = groups.indices.map { isNumbered ? "\($0 + 1): " : "" }
     let widest = groups.joined().map { TextWidth.columns(of: $0) }.max() ?? 0
-    plain = groups.map { group in
+    plain = zip(groups, numbers).map { group, number in
       let cells = group.map { $0 + String(repeating: " ", count: widest - TextWidth.columns(of: $0)) }
-      return String(cells.joined(separator: " ").reversed().drop { $0 == " " }.reversed())
+      return number + String(cells.joined(separator: " ").reversed().drop { $0 == " " }.reversed())
     }
-    big = groups.map { $0.joined(separator: " ") }
+    big = zip(groups, numbers).map { $1 + $0.joined(separator: " ") }
   }
 
   private static let gap = 4
@@ -77,9 +81,12 @@ struct SubgroupsPainter {
 }
 
 extension WorkPainter {
+  /// Pairs and threes find each other by their seats; larger groups are called by a number.
+  var isNumbered: Bool { grouping == .groups || grouping == .fours }
+
   /// The subgroups with the time above or beside them.
   func drawSubgroups(_ groups: [[String]], time: String?, role: Theme.Role, in area: Rect, on brush: inout Brush) {
-    let painter = SubgroupsPainter(groups)
+    let painter = SubgroupsPainter(groups, isNumbered: isNumbered)
     if area.rows >= 18, painter.drawBig(area.dropTop(time == nil ? 1 : 7), on: &brush) {
       if let time { _ = brush.bigDigits(time, in: area.top(6).bottom(5), role: role) }
       return

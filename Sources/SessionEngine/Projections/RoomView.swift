@@ -47,6 +47,8 @@ public struct LobbyScene: Codable, Hashable, Sendable {
   public var meetings: [LobbyMeeting]
   /// Number of seats that take part.
   public var participants: Int
+  /// What to know before the next meeting; nil when there is nothing.
+  public var hint: String?
 }
 
 /// A meeting in the list before and between meetings.
@@ -174,6 +176,9 @@ extension LobbyScene {
       LobbyMeeting(title: meeting.title, part: meeting.part, stage: held.contains(meeting.id) ? .held : meeting.id == next ? .next : .later)
     }
     participants = state.activeSeats.count
+    if !state.isClosing, state.meetings.first(where: { $0.id == next })?.part == .closing {
+      hint = "Met meer groepen samen? Maak op het beginscherm een slotbijeenkomst; dan staan de groepen naast elkaar."
+    }
   }
 }
 
