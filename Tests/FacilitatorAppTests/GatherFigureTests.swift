@@ -1,9 +1,9 @@
 import Canvas
 import Programme
-import SessionEngine
 import Testing
 
 @testable import FacilitatorApp
+@testable import SessionEngine
 
 /// Gathered lines around a drawing.
 @Suite struct GatherFigureTests {
