@@ -1,4 +1,5 @@
 import Canvas
+import Planning
 import Programme
 import SessionEngine
 
@@ -100,6 +101,12 @@ struct ControlPainter {
     if let block = state.currentBlock, let meeting = state.flow.meeting {
       let spent = (meeting.milliseconds(in: block.id, at: app.now) + 30_000) / 60_000
       add("Dit blok: \(spent) van \(block.minutes) min")
+    }
+    if let schedule = state.schedule(at: app.now) {
+      let clock = { (wall: Int64) in LocalTime.clock(wall, offset: app.settings.utcOffset) }
+      let role: Theme.Role = schedule.drift.isLate ? .overrun : .text
+      add(
+        "Einde \(clock(schedule.wishedEnd)), verwacht \(clock(schedule.expectedEnd)): \(TimeWording.standing(schedule.drift))", role)
     }
     let present = state.presentSeats.count
     for question in state.openQuestions.prefix(4) {

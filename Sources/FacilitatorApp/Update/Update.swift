@@ -51,6 +51,8 @@ extension AppState {
   /// Whether the screen changes by itself every second.
   public var wantsTicks: Bool {
     guard let session else { return false }
+    // The clock of the day and the expected end stand on a control surface all the time.
+    if isControl, session.state.flow.meeting != nil { return true }
     if case .overview? = overlays.last, session.state.flow.meeting != nil { return true }
     return session.state.flow.timer.isRunning
   }
