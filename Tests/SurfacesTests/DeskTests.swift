@@ -87,7 +87,7 @@ import Testing
         + WireCoding.frame(SurfaceRequest.submit(number: 1, basis: 0, commands: [Stage.creation])),
     ]
     for bytes in bad {
-      var surface = try RawSurface(stage.address)
+      let surface = try RawSurface(stage.address)
       surface.send(bytes)
       await surface.waitForTheEnd()
       surface.close()
