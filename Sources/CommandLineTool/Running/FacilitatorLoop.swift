@@ -212,12 +212,12 @@ final class FacilitatorLoop {
     await takeNamedGroups()
   }
 
-  private var groupFiles: GroupFiles { GroupFiles(folder: folder, utcOffset: utcOffset, ownPath: hosted?.path) }
+  private var groupFiles: GroupFiles { GroupFiles(folder: folder, utcOffset: utcOffset, ownPath: hosted?.path ?? app.session?.path) }
 
   private func compareGroups(_ chosen: [ChosenGroup]) async {
-    guard let hosted else { return }
+    guard let state = await snapshot() else { return }
     do {
-      let comparison = try await groupFiles.comparison(of: chosen, for: await hosted.host.snapshot())
+      let comparison = try await groupFiles.comparison(of: chosen, for: state)
       await submit([.compareGroups(comparison)])
       if app.session?.state.flow.comparison == comparison {
         let count = comparison.groups.count
