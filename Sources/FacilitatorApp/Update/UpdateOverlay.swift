@@ -14,7 +14,7 @@ extension AppState {
         scroll = 0
       }
       return []
-    case .readAloud:
+    case .readAloud, .naming:
       pop()
       return []
     case .neutral(let picture):
@@ -55,9 +55,11 @@ extension AppState {
     return []
   }
 
-  private mutating func carryOut(_ consequence: Confirmation.Consequence) -> [AppEffect] {
+  mutating func carryOut(_ consequence: Confirmation.Consequence) -> [AppEffect] {
     switch consequence {
     case .closeSession: return [.close]
+    case .endSession: return [.endSession]
+    case .leaveSurface: return [.quit]
     case .endMeeting: return [.submit([.endMeeting])]
     case .submit(let commands): return [.submit(commands)]
     case .chooseGroups:
@@ -134,9 +136,7 @@ extension AppState {
       pop()
       entryBefore = before
       return effects(of: commands)
-    case .ask(let question):
-      overlays.append(.confirm(question))
-      return []
+    case .ask(let question): return ask(question)
     }
   }
 

@@ -5,7 +5,7 @@ import SessionEngine
 extension AppState {
   mutating func pressInRoom(_ key: Key) -> [AppEffect] {
     guard let state = session?.state else { return [] }
-    guard let binding = Keymap.binding(for: key) else {
+    guard let binding = isControl ? Keymap.controlBinding(for: key) : Keymap.binding(for: key) else {
       if case .paste = key { notice = Notice(.problem, "Geplakte tekst doet hier niets. Druk op i om iets in te vullen.") }
       return []
     }
@@ -13,7 +13,10 @@ extension AppState {
       notice = Notice(.problem, reason)
       return []
     }
+    if isControl, let effects = pressOnControl(binding.action) { return effects }
     switch binding.action {
+    case .naming: overlays.append(.naming)
+    case .endSession: return []
     case .advance: return advance(state)
     case .goBack: return [.submit([.goBack])]
     case .entry, .enter: return openEntry(state)
@@ -27,17 +30,15 @@ extension AppState {
     case .undo: return undo(state)
     case .redo: return redo(state)
     case .notes:
-      overlays.append(
-        .confirm(
-          Confirmation(
-            question: "Notities tonen?", detail: "Iedereen kijkt mee. Zet anders eerst de beamer uit.", yes: "tonen", then: .showNotes)))
+      return ask(
+        Confirmation(
+          question: "Notities tonen?", detail: "Iedereen kijkt mee. Zet anders eerst de beamer uit.", yes: "tonen", then: .showNotes))
     case .subgroups: return [.makeSubgroups]
     case .groups:
-      overlays.append(
-        .confirm(
-          Confirmation(
-            question: "Groepen kiezen?", detail: "De namen van de sessies komen op dit scherm. Doe dit voordat er iemand meekijkt.",
-            yes: "kiezen", then: .chooseGroups)))
+      return ask(
+        Confirmation(
+          question: "Groepen kiezen?", detail: "De namen van de sessies komen op dit scherm. Doe dit voordat er iemand meekijkt.",
+          yes: "kiezen", then: .chooseGroups))
     case .neutral: overlays.append(.neutral(.group))
     case .people: overlays.append(.people(PeopleScreen()))
     case .reopen: return [.submit(reopening(state))]
@@ -188,7 +189,9 @@ extension AppState {
     case .slips: return SlipEntry(question).map { .slips($0) }
     case .blind: return .blind(BlindEntry(questions: personal, values: state.programme.values))
     case .paper:
-      return .paper(PaperEntry(questions: personal, values: state.programme.values, isCodeChecked: session?.hasCheckedCode ?? false))
+      return .paper(
+        PaperEntry(
+          questions: personal, values: state.programme.values, isCodeChecked: session?.hasCheckedCode ?? false, isPrivate: isControl))
     }
   }
 }
