@@ -20,7 +20,7 @@ import TerminalRuntime
 
 /// The one loop: what happens at the terminal goes in, effects and frames come out, one after another.
 final class FacilitatorLoop {
-  let terminal: Terminal
+  let terminal: any FacilitatorScreen
   /// What the terminal, the clock and other screens tell, in one order.
   private let events: AsyncStream<LoopEvent>
   let tell: AsyncStream<LoopEvent>.Continuation
@@ -50,7 +50,7 @@ final class FacilitatorLoop {
   private var namedGroups: [String]
 
   init(
-    terminal: Terminal, events: AsyncStream<LoopEvent>, tell: AsyncStream<LoopEvent>.Continuation, folder: SessionFolder,
+    terminal: any FacilitatorScreen, events: AsyncStream<LoopEvent>, tell: AsyncStream<LoopEvent>.Continuation, folder: SessionFolder,
     programme: String, theme: Theme?, isMuted: Bool, groups: [String] = [], role: Surface.Role = .shared
   ) {
     self.terminal = terminal
@@ -103,7 +103,7 @@ final class FacilitatorLoop {
 
   private func take(_ event: TerminalEvent) async {
     switch event {
-    case .inputReady: for key in terminal.readKeys() where !isDone { await handle(.key(key)) }
+    case .inputReady: await terminal.hear(for: self)
     case .resized:
       await handle(.resized(terminal.adoptSize()))
       await tellSize()
@@ -120,7 +120,7 @@ final class FacilitatorLoop {
 
   func draw() {
     guard !isHeadless else { return }
-    terminal.draw(app.render())
+    terminal.show(app)
     armTicks()
   }
 
@@ -134,7 +134,7 @@ final class FacilitatorLoop {
     if wantsTicks {
       terminal.setTick(every: 1000, firstAfter: Int(app.millisecondsToNextTick))
     } else {
-      terminal.setTick(every: nil)
+      terminal.setTick(every: nil, firstAfter: nil)
     }
   }
 

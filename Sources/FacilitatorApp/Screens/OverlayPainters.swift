@@ -54,6 +54,17 @@ struct NotesPainter {
   }
 }
 
+extension NotesPainter {
+  /// The notes as paragraphs.
+  static func lines(_ state: SessionState) -> [String] {
+    guard let block = state.currentBlock else { return [] }
+    var lines = ["Notities voor de begeleider:"] + block.notes
+    if let study = state.caseStudy(of: block), !study.note.isEmpty { lines += ["Bij de casus ‘\(study.title)’:", study.note] }
+    if !block.debrief.isEmpty { lines += ["Vragen voor het nagesprek:"] + block.debrief.map { "- " + $0 } }
+    return lines
+  }
+}
+
 /// The menu of lanes.
 struct LanesPainter {
   let menu: LaneMenu
