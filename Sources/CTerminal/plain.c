@@ -11,7 +11,10 @@
 static struct termios former_settings;
 static bool has_settings;
 
+void terminal_read_locale(void) { locale_choose(); }
+
 bool plain_open(void) {
+  locale_choose();
   if (!signals_catch()) return false;
   has_settings = tcgetattr(STDIN_FILENO, &former_settings) == 0;
   return true;

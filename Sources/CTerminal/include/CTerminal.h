@@ -150,6 +150,15 @@ int plain_read(unsigned char *bytes, int capacity);
 /* The width of the terminal in cells; 0 when there is none, or when it does not tell. */
 int plain_columns(void);
 
+/* Its height; 0 as with plain_columns. */
+int plain_rows(void);
+
+/* Finds out which characters the environment asks for, as terminal_open and plain_open do. */
+void terminal_read_locale(void);
+
+/* Whether TERM names a terminal that curses knows and whose cursor can be placed, with its number of colours. Opens nothing. */
+bool terminal_is_described(int *colors);
+
 /* Whether both descriptors are a terminal. */
 bool plain_is_terminal(void);
 

@@ -74,6 +74,8 @@ enum LinearSession {
     let loop = FacilitatorLoop(
       terminal: LinearLines(terminal), events: events, tell: tell, folder: folder, programme: programme, theme: .mono, isMuted: isMuted,
       groups: groups)
+    // Somebody who listens on a pipe did not ask for it.
+    loop.wantsIntroduction = terminal.isTerminal && path == nil && groups.isEmpty && !UserSettings.load().hasSeenIntroduction
     try await loop.run(opening: path)
   }
 }

@@ -110,7 +110,8 @@ struct LinearMeeting: LinearPage {
   private var field: LinearField {
     let title = entry.focus == 0 ? ["Begin van \(entry.title).", "\(Wording.participants(state.activeSeats.count)) in deze groep."] : []
     return entry.focus == 0
-      ? LinearField(name: name, lines: title, label: "Geplande begintijd", value: entry.start.text, hint: "Zoals 9.30", accept: [.tab])
+      ? LinearField(
+        name: name, lines: title, label: "Geplande tijd", value: entry.start.text, hint: "Zoals 9.30 of 9.30-12.30", accept: [.tab])
       : LinearField(
         name: name, lines: [], label: "Wie is er afwezig",
         value: entry.absent.text.isEmpty ? "niemand" : SeatMask.masked(entry.absent.text), hint: "Nummers, zoals D4 D7")

@@ -83,8 +83,10 @@ struct LinearReading: LinearPage {
   let name: String
   let lines: [String]
   var leaving: [Key] = [.escape]
+  /// Keys of a point, where an empty line leads to a next page.
+  var skipping: [Key]?
 
-  var prompt: String { "Lege regel: terug." }
+  var prompt: String { skipping == nil ? "Lege regel: terug." : "Lege regel: verder. Punt: overslaan." }
 
-  func reply(to line: String) -> LinearReply { .keys(leaving) }
+  func reply(to line: String) -> LinearReply { .keys(line == LinearSign.back ? skipping ?? leaving : leaving) }
 }

@@ -6,6 +6,7 @@ extension AppState {
   /// The start screen or its form.
   var linearStart: any LinearPage {
     if case .confirm(let question)? = overlays.last { return LinearConfirmation(question: question) }
+    if case .introduction(let page)? = overlays.last { return linearIntroduction(page) }
     if let form = start.form { return Self.linearForm(form) }
     let items = start.items.map { item in
       let (title, detail) = StartPainter.words(item)
@@ -14,7 +15,16 @@ extension AppState {
     return LinearList(
       name: "begin", heading: ["Goed Werk, beginscherm."], items: items, focus: min(start.selection, items.count - 1),
       choices: [.init(letter: "", keys: [.enter], words: "openen")],
-      general: [.init(letter: "q", keys: [.character("q")], words: "stoppen")], leaving: nil)
+      general: [
+        .init(letter: "i", keys: [.character("i")], words: "inleiding"), .init(letter: "q", keys: [.character("q")], words: "stoppen"),
+      ], leaving: nil)
+  }
+
+  private func linearIntroduction(_ page: Int) -> any LinearPage {
+    let text = Introduction.pages[min(page, Introduction.pages.count - 1)]
+    return LinearReading(
+      name: "inleiding \(page)", lines: [text.heading, text.text] + text.items.map { "- \($0)" }, leaving: [.character(" ")],
+      skipping: [.escape])
   }
 
   private static func linearForm(_ form: NewSessionForm) -> LinearField {
@@ -32,7 +42,8 @@ extension AppState {
   /// What lies over the room, in lines.
   func linearPage(of overlay: Overlay, _ state: SessionState) -> any LinearPage {
     switch overlay {
-    case .help: return LinearReading(name: "uitleg", lines: Keymap.room.map { "\($0.keyName): \($0.explanation)" })
+    case .help(let topic): return LinearReading(name: "uitleg", lines: topic.keys.map { "\($0.name): \($0.explanation)" })
+    case .introduction(let page): return linearIntroduction(page)
     case .notes: return LinearReading(name: "notities", lines: NotesPainter.lines(state).filter { !$0.isEmpty })
     case .readAloud:
       return LinearReading(name: "voorlezen", lines: [ReadAloudPainter.text(of: RoomView(state))].compactMap { $0 })

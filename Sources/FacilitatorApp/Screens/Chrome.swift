@@ -60,6 +60,10 @@ struct FooterPainter {
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     brush.frame.fill(layout.footer, " ", style: brush.style(.footer))
+    if let hints = app.playback?.hints {
+      brush.line(hints, row: layout.footer.row, column: 2, role: .footerKey, width: layout.footer.columns - 4)
+      return
+    }
     if app.isLedElsewhere {
       brush.line("De regie is op een ander scherm", row: layout.footer.row, column: 2, role: .footer, width: layout.footer.columns - 4)
       return

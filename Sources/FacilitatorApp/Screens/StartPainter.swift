@@ -20,7 +20,7 @@ struct StartPainter {
       brush.hints("Tab volgende veld · Enter verder · Esc terug", layout)
     } else {
       drawMenu(rest, on: &brush)
-      brush.hints("↑↓ kiezen · Enter openen · c kleuren · ? uitleg · q stoppen", layout)
+      brush.hints("↑↓ kiezen · Enter openen · i inleiding · c kleuren · ? uitleg · q stoppen", layout)
     }
   }
 
