@@ -4,8 +4,10 @@
 
 #include <stdlib.h>
 #include <sys/ioctl.h>
-#include <term.h>
 #include <unistd.h>
+
+/* Of <term.h>, which makes macros of ordinary words. */
+int setupterm(const char *name, int descriptor, int *error);
 
 bool terminal_is_described(int *colors) {
   int error = 0;
@@ -15,9 +17,7 @@ bool terminal_is_described(int *colors) {
   char *cursor = tigetstr(name_of_cursor);
   int count = tigetnum(name_of_colors);
   *colors = count > 0 ? count : 0;
-  bool can_draw = cursor != NULL && cursor != (char *)-1;
-  del_curterm(cur_term);
-  return can_draw;
+  return cursor != NULL && cursor != (char *)-1;
 }
 
 int plain_rows(void) {

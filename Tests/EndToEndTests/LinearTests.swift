@@ -57,4 +57,38 @@ extension EndToEnd {
       chmod(place.sessions, 0o700)
     }
   }
+
+  /// A rehearsal on the real screens.
+  @Suite struct WatchedRehearsalTests {
+    @Test func aRehearsalIsWatchedPausedTakenOverAndHandedBack() async throws {
+      let place = try Workplace()
+      let terminal = try await Terminal(
+        place, "repetitie", "--snelheid", "60", "--deelnemers", "6", "--map", place.sessions)
+      try await terminal.wait(for: "60 keer zo snel")
+      try await terminal.wait(for: "1.1  Welkom en spelregels")
+      try await terminal.press("Space")
+      try await terminal.wait(for: "Repetitie staat stil")
+      try await terminal.press("o")
+      try await terminal.wait(for: "Overzicht: Introductie")
+      try await terminal.press("Escape")
+      try await terminal.wait(for: "p repetitie verder")
+      try await terminal.press("p")
+      try await terminal.wait(for: "60 keer zo snel")
+      try await terminal.wait(for: "1.2  Verwachtingen en opdracht")
+      try await terminal.press("q")
+      try await terminal.wait(for: "Stoppen?")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Nieuwe sessie")
+      try await terminal.press("q")
+      #expect(try await terminal.end() == 0)
+    }
+
+    @Test func withoutATerminalItPlaysAsBefore() async throws {
+      let place = try Workplace()
+      let run = try await place.run(
+        ["repetitie", "--snelheid", "60", "--deelnemers", "5", "--dagdeel", "introductie", "--map", place.sessions])
+      #expect(run.exitCode == 0, "\(run.errors)")
+      #expect(run.output.contains("Verslag:"))
+    }
+  }
 }

@@ -97,7 +97,7 @@ struct LinearWalk {
     if asks("Hoe komen de antwoorden binnen?") { return lane(screen) }
     if asks("Wie is er afwezig?") { return times == 0 ? "D4" : "" }
     if asks("Hoeveel voor ‘") {
-      return (["7", "2"] + Array(repeating: "0", count: 40)).prefix(number(before: " getallen. Punt", in: screen) ?? 1).joined(
+      return (["3", "2"] + Array(repeating: "0", count: 40)).prefix(number(before: " getallen. Punt", in: screen) ?? 1).joined(
         separator: " ")
     }
     if asks("Welk nummer kiest de groep?") { return "1" }

@@ -31,7 +31,7 @@ import Testing
     #expect(isOver, "\(reader.answer.joined(separator: "\n"))")
     let state = try #require(driver.session)
     #expect(state.endedMeetings.count == state.meetings.count)
-    #expect(state.endedMeetings.count == 4)
+    #expect(state.endedMeetings.count == 5)
     let asked = Set(state.meetings.flatMap(\.blocks).flatMap(\.questions).map(\.id))
     let answered = asked.filter { id in
       let record = state.flow.record(id)

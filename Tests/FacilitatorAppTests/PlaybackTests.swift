@@ -24,7 +24,7 @@ import Testing
     #expect(app.render().text.contains("60 keer zo snel"))
     #expect(app.wantsTicks)
     #expect(turns(app.update(.key(.character(" ")))) == [.paused])
-    #expect(app.render().text.contains("De repetitie staat stil"))
+    #expect(app.render().text.contains("Repetitie staat stil"))
     #expect(turns(app.update(.key(.character(" ")))) == [.playing])
   }
 

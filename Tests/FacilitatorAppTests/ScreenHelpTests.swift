@@ -111,7 +111,7 @@ import Testing
   @Test func aTerminalWithoutUTF8GetsPlainLetters() throws {
     let driver = AppDriver.running(try Shipped.partOne())
     driver.resize(160, 45)
-    let word = "Welkom"
+    let word = "Welkom bij Goed Werk"
     #expect(!driver.screen.contains(word))
     var app = driver.app
     app.settings.hasBlocks = false

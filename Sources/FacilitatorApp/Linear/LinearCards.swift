@@ -76,7 +76,8 @@ struct LinearCards: LinearPage {
   private func nameHeading(_ line: String) -> LinearReply {
     if line == LinearSign.back { return .keys([.escape]) }
     if line.isEmpty { return .keys([.control("u"), .enter]) }
-    if let number = Int(line), number < 10 { return .keys([.control("u")] + LinearText.digits(number)) }
+    let known = state.cardHeadings(in: entry.block, step: entry.step)
+    if let number = Int(line), number < 10, known.indices.contains(number - 1) { return .keys([.control("u")] + LinearText.digits(number)) }
     return .keys(LinearText.fill(line) + [.enter])
   }
 

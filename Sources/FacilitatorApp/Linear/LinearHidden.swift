@@ -87,6 +87,11 @@ struct LinearBlind: LinearPage {
     case .text: return .keys(clean + [.paste(line), .enter])
     case .sort:
       guard let numbers = LinearText.numbers(line) else { return .say([prompt]) }
+      let left = entry.values.piles.indices.filter { $0 != entry.values.remainderIndex }.reduce(0) {
+        $0 + entry.values.pileSizes[$1] - entry.sort.piles[$1].count
+      }
+      // What comes behind the last number would already be about the next question.
+      guard numbers.count <= left else { return .say(["Dat zijn te veel nummers: er zijn er nog \(left) nodig."]) }
       return .keys(numbers.flatMap { LinearText.digits($0) + [.character(" ")] })
     case .choice(let options, let maximum) where maximum == 1 && options.count < 10: return single(line, 1...max(1, options.count), clean)
     case .scale(let scale) where scale.highest < 10: return single(line, scale.range, clean)

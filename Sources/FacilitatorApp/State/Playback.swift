@@ -23,8 +23,8 @@ public struct Playback: Hashable, Sendable {
   /// What the bottom line says instead of the usual keys; nil while a person leads.
   var hints: String? {
     switch mode {
-    case .playing: "De repetitie speelt, \(speed) keer zo snel · Spatie: pauze · elke andere toets: zelf overnemen"
-    case .paused: "De repetitie staat stil · Spatie: verder · elke andere toets: zelf overnemen"
+    case .playing: "Repetitie, \(speed) keer zo snel · Spatie pauze · andere toets: overnemen"
+    case .paused: "Repetitie staat stil · Spatie verder · andere toets: overnemen"
     case .takenOver: nil
     }
   }
