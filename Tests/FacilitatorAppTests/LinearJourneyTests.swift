@@ -39,7 +39,7 @@ import Testing
     let reader = inMeeting(try Shipped.partOne())
     let note = try #require(reader.driver.session?.currentBlock?.notes.first)
     reader.type("n")
-    reader.hears("Ziet alleen jij dit venster?", "blijft staan", "2: nee")
+    reader.hears("voor niemand anders te zien?", "blijft staan", "2: nee")
     reader.type("2")
     reader.doesNotHear(String(note.prefix(20)))
     reader.type(lines: "n", "")

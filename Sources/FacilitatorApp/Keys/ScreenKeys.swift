@@ -102,7 +102,8 @@ extension HelpTopic {
       ScreenKey("v", "Zet het blok bij de volgende bijeenkomst."), ScreenKey("l", "Geeft het blok een andere duur."),
       ScreenKey("e", "Verschuift het einde van de bijeenkomst."), ScreenKey("p", "Doet een voorstel om op tijd te eindigen."),
       ScreenKey("+", "Zet een reserveblok erbij."), ScreenKey("i", "Kijkt iets van een blok na dat geweest is, of vult het aan."),
-      ScreenKey("Tab", "Toont eerdere bijeenkomsten."), ScreenKey("u r", "Draait de laatste handeling terug, of doet haar opnieuw."),
+      ScreenKey("Tab", "Toont eerdere bijeenkomsten."), ScreenKey("u", "Draait de laatste handeling terug."),
+      ScreenKey("r", "Doet haar opnieuw."),
       back(),
     ])
 
@@ -136,7 +137,7 @@ extension HelpTopic {
           back("Terug naar het beginscherm."),
         ], isTyped: true)
       : HelpTopic(
-        title: "Uitleg: beginscherm, en daaronder de toetsen tijdens een bijeenkomst",
+        title: "Uitleg van de toetsen op dit scherm, en daarna tijdens een bijeenkomst",
         keys: [
           ScreenKey("↑ ↓", "Kiest een regel."), ScreenKey("Enter", "Opent de gekozen regel."), ScreenKey("n", "Begint een nieuwe sessie."),
           ScreenKey("r", "Begint een repetitie."), ScreenKey("i", "Toont de inleiding van vijf minuten."),

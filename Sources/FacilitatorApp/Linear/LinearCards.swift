@@ -12,7 +12,8 @@ struct LinearCards: LinearPage {
 
   var name: String {
     let mode = entry.heading != nil ? "kop" : entry.merging != nil ? "samen" : entry.focus != nil ? "lijst" : "typen"
-    return "regels \(entry.step) \(mode) \(entry.editing == nil ? "" : "wijzigen")"
+    let change = entry.editing.map { "wijzigen \($0.rawValue)" } ?? ""
+    return "regels \(entry.step) \(mode) \(change)"
   }
 
   var lines: [String] {

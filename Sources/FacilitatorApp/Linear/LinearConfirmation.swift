@@ -16,7 +16,8 @@ struct LinearConfirmation: LinearPage {
   }
 
   var lines: [String] {
-    let detail = isPrivate ? "Ziet alleen jij dit venster? Wat hier komt te staan, blijft staan en is terug te lezen." : question.detail
+    let detail =
+      isPrivate ? "Is dit venster voor niemand anders te zien? Wat hier komt te staan, blijft staan en is terug te lezen." : question.detail
     return [question.question, detail].filter { !$0.isEmpty }
   }
 

@@ -26,7 +26,7 @@ struct LinearGroupSort: LinearPage {
   var prompt: String {
     entry.swapping != nil
       ? "Het nummer dat eruit gaat. Punt: toch niet."
-      : "Kaartnummers, met spaties: kiezen of terugleggen. Lege regel: volgende keuze. -: vorige keuze. u en een nummer: uitleg van een waarde. Punt: terug."
+      : "Kaartnummers, met spaties: kiezen of terugleggen. Lege regel: volgende keuze. -: vorige keuze. ? en een nummer: uitleg van een waarde. Punt: terug."
   }
 
   func reply(to line: String) -> LinearReply {
@@ -36,7 +36,7 @@ struct LinearGroupSort: LinearPage {
     case "-": return .keys([.backspace])
     default: break
     }
-    if line.hasPrefix("u"), let number = Int(line.dropFirst().filter { $0 != " " }) {
+    if line.hasPrefix(LinearSign.help), let number = Int(line.dropFirst().filter { $0 != " " }) {
       return .say([values.value(number: number).map { "\($0.name). \($0.description)" } ?? "Dat nummer bestaat niet."])
     }
     guard let numbers = LinearText.numbers(line) else { return .say([prompt]) }

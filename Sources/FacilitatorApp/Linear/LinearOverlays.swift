@@ -118,9 +118,11 @@ extension AppState {
   private func linearPeople(_ screen: PeopleScreen, _ state: SessionState) -> any LinearPage {
     let present = state.flow.meeting?.present ?? []
     let active = state.activeSeats
+    let hasMeeting = state.flow.meeting != nil
     let items = state.keptSeats.map { seat -> String in
       if let new = seat.replacedBy { return "\(seat.id.label): vervangen door \(new.label)" }
-      return "\(seat.id.label)\(state.flow.meeting == nil ? "" : present.contains(seat.id) ? ": er" : ": niet er")"
+      let isThere = present.contains(seat.id) ? "er" : "niet er"
+      return hasMeeting ? "\(seat.id.label): \(isThere)" : seat.id.label
     }
     let words =
       state.flow.meeting == nil

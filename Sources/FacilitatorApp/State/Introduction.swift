@@ -3,6 +3,8 @@ import Programme
 
 /// Five minutes about how the program works, for whoever leads a session for the first time. It can be skipped at every page.
 enum Introduction {
+  private static func key(_ action: Action) -> String { Keymap.binding(of: action)?.keyName ?? "" }
+
   static let pages: [Page] = [
     Page(
       heading: "Welkom bij Goed Werk",
@@ -21,23 +23,24 @@ enum Introduction {
       heading: "Er gaat niets verloren",
       text: "Alles staat op de schijf voordat het op het scherm staat. Ook als de stroom uitvalt, gaat de sessie verder waar zij was.",
       items: [
-        "u draait de laatste handeling terug, r doet haar opnieuw.", "Antwoorden van deelnemers blijven altijd bewaard.",
+        "\(key(.undo)) draait de laatste handeling terug, \(key(.redo)) doet haar opnieuw.",
+        "Antwoorden van deelnemers blijven altijd bewaard.",
         "q stopt na een vraag; hervatten kan op elk moment.",
       ]),
     Page(
       heading: "Wat de zaal ziet",
-      text: "Het scherm toont nooit wie wat antwoordde, en een uitslag pas als jij die toont.",
+      text: "Het scherm toont nooit wie wat antwoordde, en een uitslag pas op een toets van de begeleider.",
       items: [
         "b zet een rustig beeld op het scherm, nog een keer een ander; tijdens het typen Ctrl-B.",
-        "n toont jouw notities, na een vraag: op één scherm kijkt iedereen mee.",
+        "\(key(.notes)) toont de notities, na een vraag: op één scherm kijkt iedereen mee.",
         "goedwerk regie geeft een eigen scherm met notities; goedwerk zaal een scherm voor de zaal.",
       ]),
     Page(
       heading: "Zo komen antwoorden binnen",
-      text: "Bij een vraag kies je een manier. Die geldt voor het hele blok en is bij elke vraag te wisselen.",
+      text: "Kies bij een vraag een manier. Die geldt voor het hele blok en is bij elke vraag te wisselen.",
       items: [
-        "Handen tellen: jij typt de aantallen.", "Om de beurt, verborgen: ieder typt op dit toetsenbord, en niemand ziet wat.",
-        "Van papier overtypen: één regel per invulblad, verborgen.", "Samen op dit scherm: de groep kiest, jij typt.",
+        "Handen tellen: de begeleider typt de aantallen.", "Om de beurt, verborgen: ieder typt op dit toetsenbord, en niemand ziet wat.",
+        "Van papier overtypen: één regel per invulblad, verborgen.", "Samen op dit scherm: de groep kiest, de begeleider typt.",
       ]),
     Page(
       heading: "Mensen en tijd",
