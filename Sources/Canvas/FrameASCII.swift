@@ -72,3 +72,15 @@ extension Frame {
     return table
   }()
 }
+
+extension PlainText {
+  /// Text in plain ASCII, for a terminal that cannot show UTF-8: every character becomes the sign that comes nearest.
+  public static func asciified(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.precomposed.map(Frame.asciiScalar)))
+  }
+}
+
+extension String {
+  /// Whole characters as one scalar each, so that an accent does not become a sign of its own.
+  fileprivate var precomposed: [Unicode.Scalar] { compactMap { $0.unicodeScalars.first } }
+}

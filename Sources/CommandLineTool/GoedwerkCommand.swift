@@ -8,7 +8,7 @@ public struct GoedwerkCommand: AsyncParsableCommand {
       StartCommand.self, ResumeCommand.self, RoomCommand.self, ControlCommand.self, RehearseCommand.self, SummaryCommand.self,
       PrintCommand.self, ProgrammeCommand.self,
       CheckCommand.self,
-      ScreenCommand.self, CalculateCommand.self,
+      ScreenCommand.self, CalculateCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: StartCommand.self)
 

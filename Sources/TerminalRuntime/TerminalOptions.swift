@@ -21,4 +21,9 @@ public struct TerminalCapabilities: Hashable, Sendable {
   public let colors: Int
   /// Whether characters outside ASCII are shown; frames are turned into plain ASCII otherwise.
   public let isUTF8: Bool
+
+  public init(colors: Int, isUTF8: Bool) {
+    self.colors = colors
+    self.isUTF8 = isUTF8
+  }
 }

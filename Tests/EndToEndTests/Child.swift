@@ -6,13 +6,16 @@ struct Child {
 
   /// - Parameters:
   ///   - environment: all of it; nothing is inherited.
+  ///   - input: file for standard input; nil for nothing.
   ///   - output: file for standard output; nil for nothing.
   /// - Throws: `EndToEndFault` when the system refuses.
-  init(_ arguments: [String], environment: [String: String], folder: String, output: String? = nil, errors: String? = nil) throws {
+  init(
+    _ arguments: [String], environment: [String: String], folder: String, input: String? = nil, output: String? = nil, errors: String? = nil
+  ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input ?? "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
 

@@ -26,6 +26,9 @@ final class Workplace: Sendable {
       throw EndToEndFault("no medium: \(String(cString: strerror(errno)))")
     }
     isMounted = bytes != nil
+    // Whoever works here has seen the introduction.
+    for part in ["/.config", "/.config/goedwerk"] { mkdir(folder + part, 0o700) }
+    try Data("inleiding = gezien\n".utf8).write(to: URL(filePath: folder + "/.config/goedwerk/instellingen"))
     program = try Workplace.builtProgram()
     environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": folder, "TZ": "UTC",
@@ -61,15 +64,18 @@ final class Workplace: Sendable {
   }
 
   /// Runs the program without a terminal, in this folder.
-  /// - Parameter before: words of a command that runs it, such as `setpriv`.
-  func run(_ arguments: [String], before: [String] = []) async throws -> Run {
+  /// - Parameters:
+  ///   - before: words of a command that runs it, such as `setpriv`.
+  ///   - input: a file for its standard input.
+  func run(_ arguments: [String], before: [String] = [], input: String? = nil) async throws -> Run {
     let output = path(".out-\(UUID().uuidString)")
     let errors = path(".err-\(UUID().uuidString)")
     defer {
       unlink(output)
       unlink(errors)
     }
-    let child = try Child(before + [program] + arguments, environment: environment, folder: folder, output: output, errors: errors)
+    let child = try Child(
+      before + [program] + arguments, environment: environment, folder: folder, input: input, output: output, errors: errors)
     let exitCode = try await child.end()
     return Run(exitCode: exitCode, output: try text(output), errors: try text(errors))
   }

@@ -19,6 +19,9 @@ final class AppDriver {
   private(set) var rejections: [Rejection] = []
   private(set) var bells = 0
   private(set) var rememberedMute: Bool?
+  private(set) var introductions = 0
+  /// What became of a rehearsal that is watched.
+  private(set) var turns: [Playback.Mode] = []
   /// Stands for the random source of the system.
   private var seeds: UInt64 = 0
   private(set) var summaries = 0
@@ -146,6 +149,8 @@ final class AppDriver {
       handle(.done("Het verslag staat in de map sessions/verslag"))
     case .bell: bells += 1
     case .rememberSound(let isMuted): rememberedMute = isMuted
+    case .rememberIntroduction: introductions += 1
+    case .play(let mode): turns.append(mode)
     case .endSession: endings += 1
     case .suspend: suspensions += 1
     case .quit: hasQuit = true

@@ -62,7 +62,7 @@ import Testing
   @Test func aMeetingStartsWithAbsentees() {
     let driver = AppDriver(seats: 10)
     driver.space()
-    driver.sees("Begin van Begin", "Geplande begintijd", "Afwezig")
+    driver.sees("Begin van Begin", "Geplande tijd", "Afwezig")
     driver.press(.tab)
     driver.type("D4, d7 9")
     driver.press(.enter)
@@ -102,7 +102,7 @@ import Testing
     driver.type("13.30")
     driver.press(.enter)
     driver.space()
-    driver.sees("Geplande begintijd 13.30")
+    driver.sees("Geplande tijd 13.30")
     driver.press(.enter)
     driver.wait(minutes: 30)
     try driver.go(to: "1.4", step: "gesprek")
@@ -111,7 +111,7 @@ import Testing
     driver.press(.enter)
     driver.nextIs("start Eind")
     driver.space()
-    driver.sees("Begin van Eind", "Geplande begintijd 09.30")
+    driver.sees("Begin van Eind", "Geplande tijd 09.30")
   }
 
   @Test func aSessionThatCannotBeOpenedSaysWhyInFull() {

@@ -17,6 +17,7 @@ struct LayerTable {
       "Calculation": ["Statistics", "Disclosure"],
       "Subgroups": ["Statistics"],
       "Planning": ["Programme"],
+      "Diagnosis": [],
       "SessionEngine": ["Programme", "Statistics", "Disclosure", "Subgroups", "Planning"],
       "SessionHost": ["SessionEngine", "Programme"],
       "SessionStore": ["SessionHost"],
@@ -46,7 +47,7 @@ struct LayerTable {
         "TestSupport": ["Synchronization"],
       ],
       pure: [
-        "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "Planning", "SessionEngine", "Summary", "Exports",
+        "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "Planning", "Diagnosis", "SessionEngine", "Summary", "Exports",
         "Rehearsal",
         "FacilitatorApp",
       ])

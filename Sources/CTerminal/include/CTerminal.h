@@ -134,4 +134,32 @@ TerminalNews terminal_wait(bool watches_input, int milliseconds);
 /* Makes terminal_wait return. From any thread, also when no terminal is open. */
 void terminal_wake(void);
 
+/* The terminal as a place for lines only, on descriptors 0 and 1, which may be a pipe or a file: signal handlers, and no more. Not
+ * together with terminal_open. Returns false when the system refused. */
+bool plain_open(void);
+
+/* Lets typed characters be seen again, and gives the signals back. */
+void plain_close(void);
+
+/* Whether the terminal shows what is typed; the end of a line is always shown. Nothing happens on a pipe. */
+void plain_echo(bool echoes);
+
+/* What can be read without waiting: the number of bytes, 0 for nothing, -1 when no more will come. */
+int plain_read(unsigned char *bytes, int capacity);
+
+/* The width of the terminal in cells; 0 when there is none, or when it does not tell. */
+int plain_columns(void);
+
+/* Its height; 0 as with plain_columns. */
+int plain_rows(void);
+
+/* Finds out which characters the environment asks for, as terminal_open and plain_open do. */
+void terminal_read_locale(void);
+
+/* Whether TERM names a terminal that curses knows and whose cursor can be placed, with its number of colours. Opens nothing. */
+bool terminal_is_described(int *colors);
+
+/* Whether both descriptors are a terminal. */
+bool plain_is_terminal(void);
+
 #endif

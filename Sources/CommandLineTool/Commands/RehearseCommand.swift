@@ -5,6 +5,7 @@ import Rehearsal
 import SessionEngine
 import SessionHost
 import SessionStore
+import TerminalRuntime
 
 /// Plays a session with simulated participants.
 struct RehearseCommand: AsyncParsableCommand {
@@ -32,9 +33,16 @@ struct RehearseCommand: AsyncParsableCommand {
   @ArgumentParser.Option(name: .customLong("programma"), help: "Map van het programma; anders dat van goedwerk zelf.")
   var programme: String?
 
+  @ArgumentParser.Option(
+    name: .customLong("snelheid"),
+    help: "Speelt op het scherm, zoveel keer zo snel als echt (1 tot en met 3600); zonder terminal als anders.")
+  var speed: Int?
+
   @OptionGroup var folder: FolderOptions
+  @OptionGroup var look: LookOptions
 
   func validate() throws {
+    guard speed.map((1...3600).contains) ?? true else { throw ValidationError("Kies een snelheid van 1 tot en met 3600.") }
     guard (1...SessionState.maximumSeats).contains(participants) else {
       throw ValidationError("Kies 1 tot en met \(SessionState.maximumSeats) deelnemers.")
     }
@@ -62,15 +70,13 @@ struct RehearseCommand: AsyncParsableCommand {
       ?? folder.sessions.freePath(
         group: "repetitie", wall: start.wall, utcOffset: SystemClock.utcOffset(at: start.wall))
     if let slash = path.lastIndex(of: "/") { try FileAccess.makeFolder(String(path[..<slash])) }
+    if let speed, !isQuiet, TerminalLook().canDraw { return try await watch(loaded, meetings, at: path, speed: speed) }
     let clock = SteppedClock(start)
     let file = try SessionFile.create(at: path, group: "Repetitie", programme: loaded.title)
     let host = try SessionHost(log: file, clock: clock)
     // The closing meeting alone is a session of its own, with groups that are simulated first.
-    let isClosing = meetings.map { ids in loaded.meetings.contains { ids.contains($0.id) && $0.part == .closing } } ?? false
-    let closing = isClosing ? ClosingRehearsal(programme: loaded, participants: participants, groups: groups, seed: seed, from: start) : nil
-    var script =
-      closing?.script(meetings: meetings)
-      ?? RehearsalScript(programme: loaded, participants: participants, seed: seed, meetings: meetings)
+    let (closing, made) = scripts(loaded, meetings, from: start)
+    var script = made
     var state = await host.snapshot()
     var told: BlockID?
     while let move = script.next(for: state) {
@@ -102,6 +108,32 @@ struct RehearseCommand: AsyncParsableCommand {
       if !isQuiet { StandardOutput.line("Geen verslag: \(fault.sentence)") }
     }
     try await host.close()
+  }
+
+  /// The script, and for the closing meeting alone the groups that are simulated first.
+  private func scripts(
+    _ programme: Programme, _ meetings: [MeetingID]?, from start: Moment
+  ) -> (closing: ClosingRehearsal?, script: RehearsalScript) {
+    let isClosing = meetings.map { ids in programme.meetings.contains { ids.contains($0.id) && $0.part == .closing } } ?? false
+    guard isClosing else {
+      return (nil, RehearsalScript(programme: programme, participants: participants, seed: seed, meetings: meetings))
+    }
+    let closing = ClosingRehearsal(programme: programme, participants: participants, groups: groups, seed: seed, from: start)
+    return (closing, closing.script(meetings: meetings))
+  }
+
+  /// Plays on the real screens, where a person can take over.
+  private func watch(_ programme: Programme, _ meetings: [MeetingID]?, at path: String, speed: Int) async throws {
+    let clock = ScaledClock(speed: speed)
+    let (closing, script) = scripts(programme, meetings, from: clock.now())
+    guard case .createSession(let group, _, let codes, _, let isClosing) = script.creation else { return }
+    let made = try await HostedSession.create(
+      at: path, group: group, programme: programme, codes: codes, isRehearsal: true, isClosing: isClosing, clock: clock)
+    try await made.host.close()
+    let watched = WatchedRehearsal(clock: clock, speed: speed, script: script, closing: groups > 0 ? closing : nil)
+    try await TerminalSession.run(
+      folder: folder.sessions, programme: "", theme: look.chosen, isMuted: look.isMuted, opening: path, watched: watched)
+    StandardOutput.line("Sessie: \(path)")
   }
 
   private func chosenMeetings(_ programme: Programme) throws(Fault) -> [MeetingID]? {

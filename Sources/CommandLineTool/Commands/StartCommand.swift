@@ -14,12 +14,19 @@ struct StartCommand: AsyncParsableCommand {
     help: ArgumentHelp("Sessies van groepen die een nieuwe slotbijeenkomst naast elkaar zet.", valueName: "bestand"))
   var groups: [String] = []
 
+  @Flag(name: .customLong("lineair"), help: "Alles in gewone regels, voor een schermlezer of brailleleesregel.")
+  var isLinear = false
+
   @OptionGroup var folder: FolderOptions
   @OptionGroup var look: LookOptions
 
   func run() async throws {
     let groups = try folder.sessions.groups(groups)
     let programme = try programme ?? Assets(given: folder.assets).standardProgramme
+    if isLinear {
+      return try await LinearSession.run(
+        folder: folder.sessions, programme: programme, isMuted: look.isMuted, groups: groups, opening: nil)
+    }
     try await TerminalSession.run(
       folder: folder.sessions, programme: programme, theme: look.chosen, isMuted: look.isMuted, groups: groups, opening: nil)
   }
@@ -42,6 +49,9 @@ struct ResumeCommand: AsyncParsableCommand {
     help: ArgumentHelp("Sessies van groepen die deze slotbijeenkomst naast elkaar zet.", valueName: "bestand"))
   var groups: [String] = []
 
+  @Flag(name: .customLong("lineair"), help: "Alles in gewone regels, voor een schermlezer of brailleleesregel.")
+  var isLinear = false
+
   @OptionGroup var folder: FolderOptions
   @OptionGroup var look: LookOptions
 
@@ -51,6 +61,9 @@ struct ResumeCommand: AsyncParsableCommand {
     let path = try folder.path(of: session)
     // A session holds its own programme; the standard one is for a next session, and need not be there.
     let programme = programme ?? (try? Assets(given: folder.assets).standardProgramme) ?? ""
+    if isLinear {
+      return try await LinearSession.run(folder: sessions, programme: programme, isMuted: look.isMuted, groups: groups, opening: path)
+    }
     try await TerminalSession.run(
       folder: sessions, programme: programme, theme: look.chosen, isMuted: look.isMuted, groups: groups, opening: path)
   }

@@ -20,14 +20,16 @@ import TerminalRuntime
 
 /// The one loop: what happens at the terminal goes in, effects and frames come out, one after another.
 final class FacilitatorLoop {
-  let terminal: Terminal
+  let terminal: any FacilitatorScreen
   /// What the terminal, the clock and other screens tell, in one order.
   private let events: AsyncStream<LoopEvent>
   let tell: AsyncStream<LoopEvent>.Continuation
-  private let clock = SystemClock()
+  private let clock: any SessionClock
+  /// The rehearsal that plays on this screen, when one is watched.
+  let watched: WatchedRehearsal?
   private let folder: SessionFolder
   /// The folder of the programme for new sessions.
-  private let programme: String
+  let programme: String
   var app: AppState
   var hosted: HostedSession?
   /// The session of a control surface, which another process hosts.
@@ -46,15 +48,18 @@ final class FacilitatorLoop {
   var isDone = false
   private var armedTimer: TimerState?
   private var isTicking = false
+  private var wasPlaying = false
   /// Looks at the files of the programme during a rehearsal.
-  private var watch: ProgrammeWatch?
+  var watch: ProgrammeWatch?
   /// Session files of groups that were named when the program was started, until a closing session takes them.
   private var namedGroups: [String]
 
   init(
-    terminal: Terminal, events: AsyncStream<LoopEvent>, tell: AsyncStream<LoopEvent>.Continuation, folder: SessionFolder,
-    programme: String, theme: Theme?, isMuted: Bool, groups: [String] = [], role: Surface.Role = .shared
+    terminal: any FacilitatorScreen, events: AsyncStream<LoopEvent>, tell: AsyncStream<LoopEvent>.Continuation, folder: SessionFolder,
+    programme: String, theme: Theme?, isMuted: Bool, groups: [String] = [], role: Surface.Role = .shared, watched: WatchedRehearsal? = nil
   ) {
+    self.watched = watched
+    clock = watched?.clock ?? SystemClock()
     self.terminal = terminal
     self.events = events
     self.tell = tell
@@ -67,8 +72,12 @@ final class FacilitatorLoop {
       utcOffset: SystemClock.offsets(around: now.wall),
       folder: folder.path)
     settings.role = role
+    settings.hasBlocks = terminal.capabilities.isUTF8
     app = AppState(size: terminal.size, now: now, settings: settings)
   }
+
+  /// Whether nobody saw the introduction yet, as far as is remembered.
+  var wantsIntroduction = false
 
   /// Runs until the facilitator stops, the terminal is lost or the system asks.
   ///
@@ -76,6 +85,8 @@ final class FacilitatorLoop {
   func run(opening path: String?) async throws {
     terminal.setTitle("Goed Werk")
     if let path { await open(path, isFirst: true) }
+    if let watched { app.beginPlayback(speed: watched.speed) }
+    if path == nil, wantsIntroduction { for effect in app.beginIntroduction() { await run(effect) } }
     draw()
     if path == nil { await handle(.listed(folder.listings(utcOffset: utcOffset))) }
     if path == nil, !namedGroups.isEmpty { app.beginClosing() }
@@ -105,12 +116,14 @@ final class FacilitatorLoop {
 
   private func take(_ event: TerminalEvent) async {
     switch event {
-    case .inputReady: for key in terminal.readKeys() where !isDone { await handle(.key(key)) }
+    case .inputReady: await terminal.hear(for: self)
     case .resized:
       await handle(.resized(terminal.adoptSize()))
       await tellSize()
     case .tick:
       await readProgrammeAgain()
+      await play()
+      if isDone { return }
       await handle(.tick(clock.now()))
     case .continued: if !isHeadless { terminal.resume() }
     case .hangUp: await loseTerminal()
@@ -122,7 +135,7 @@ final class FacilitatorLoop {
 
   func draw() {
     guard !isHeadless else { return }
-    terminal.draw(app.render())
+    terminal.show(app)
     armTicks()
   }
 
@@ -130,13 +143,17 @@ final class FacilitatorLoop {
   private func armTicks() {
     let timer = app.session?.state.flow.timer ?? .idle
     let wantsTicks = app.wantsTicks || watch != nil
-    guard armedTimer != timer || isTicking != wantsTicks else { return }
+    let isPlaying = app.playback?.mode == .playing
+    guard armedTimer != timer || isTicking != wantsTicks || wasPlaying != isPlaying else { return }
     armedTimer = timer
+    wasPlaying = isPlaying
     isTicking = wantsTicks
-    if wantsTicks {
+    if isPlaying {
+      terminal.setTick(every: Self.playingInterval, firstAfter: Self.playingInterval)
+    } else if wantsTicks {
       terminal.setTick(every: 1000, firstAfter: Int(app.millisecondsToNextTick))
     } else {
-      terminal.setTick(every: nil)
+      terminal.setTick(every: nil, firstAfter: nil)
     }
   }
 
@@ -163,6 +180,10 @@ final class FacilitatorLoop {
     case .writeSummary: await writeSummary()
     case .endSession: remote?.send(.endSession)
     case .bell: if !isHeadless { terminal.bell() }
+    case .rememberIntroduction: UserSettings.change { $0.hasSeenIntroduction = true }
+    case .play(let mode):
+      watched?.turn(to: mode)
+      app.now = clock.now()
     case .rememberSound(let isMuted): UserSettings.change { $0.isMuted = isMuted }
     case .suspend: terminal.stopProcess()
     case .quit: isDone = true
@@ -268,32 +289,5 @@ final class FacilitatorLoop {
       await handle(.failed(sentence))
       await service?.desk.announce(sentence, isProblem: true)
     }
-  }
-
-  /// Before a meeting: says that the files hold a newer version than the session, when the session would change by it.
-  private func offerNewerProgramme(to state: SessionState) async {
-    guard state.flow.meeting == nil, !programme.isEmpty, let newer = ProgrammeFolder.load(programme).programme,
-      newer.id == state.programme.id, newer.version > state.programme.version
-    else { return }
-    await handle(.newerProgramme(newer))
-  }
-
-  /// During a rehearsal: takes over what was changed in the files; with a fault the last good programme stays and the fault is shown.
-  private func readProgrammeAgain() async {
-    guard let hosted, let loading = watch?.news() else { return }
-    if let fault = loading.issues.first(where: { $0.severity == .error }) {
-      return await handle(.programmeRead(fault: "\(fault.place): \(fault.printableSentence)"))
-    }
-    await handle(.programmeRead(fault: nil))
-    guard let newer = loading.programme else { return }
-    let state = await hosted.host.snapshot()
-    guard newer.id == state.programme.id else { return }
-    let kept = state.takeover(of: newer).kept.map(\.number)
-    await submit([.replaceProgramme(newer)])
-    await handle(
-      .done(
-        kept.isEmpty
-          ? "Het programma is opnieuw gelezen."
-          : "Het programma is opnieuw gelezen. Er zijn al antwoorden bij \(kept.joined(separator: ", ")); dat blijft zo."))
   }
 }

@@ -67,7 +67,7 @@ extension FacilitatorLoop {
       return
     }
     isHeadless = true
-    terminal.setTick(every: nil)
+    terminal.setTick(every: nil, firstAfter: nil)
     await service?.desk.setOwn(nil)
   }
 

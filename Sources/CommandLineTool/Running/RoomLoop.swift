@@ -24,6 +24,7 @@ final class RoomLoop {
     surface = RoomSurface(
       size: terminal.size, now: now, theme: terminal.capabilities.colors < 8 ? .mono : theme ?? .dark,
       utcOffset: SystemClock.offsets(around: now.wall), session: name)
+    surface.hasBlocks = terminal.capabilities.isUTF8
     let token = SurfaceService.uniqueName()
     let size = SharedSize(terminal.size)
     self.size = size

@@ -13,12 +13,13 @@ import TerminalRuntime
 enum TerminalSession {
   static func run(
     folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool, groups: [String] = [],
-    opening path: String?
+    opening path: String?, watched: WatchedRehearsal? = nil
   ) async throws {
     try await run(folder: folder, theme: theme) { terminal, events, tell, theme in
       let loop = FacilitatorLoop(
         terminal: terminal, events: events, tell: tell, folder: folder, programme: programme, theme: theme, isMuted: isMuted,
-        groups: groups)
+        groups: groups, watched: watched)
+      loop.wantsIntroduction = path == nil && groups.isEmpty && !UserSettings.load().hasSeenIntroduction
       try await loop.run(opening: path)
     }
   }

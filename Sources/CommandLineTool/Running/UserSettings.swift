@@ -10,6 +10,7 @@
 /// stops the program.
 struct UserSettings: Hashable {
   var isMuted = false
+  var hasSeenIntroduction = false
 
   /// `$XDG_CONFIG_HOME/goedwerk/instellingen`, or below `~/.config`; nil when there is neither. A relative folder counts as none.
   ///
@@ -31,7 +32,12 @@ struct UserSettings: Hashable {
   init(text: String) {
     for line in text.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: "=", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
-      if parts.count == 2, parts[0] == "geluid" { isMuted = parts[1] == "uit" }
+      guard parts.count == 2 else { continue }
+      switch parts[0] {
+      case "geluid": isMuted = parts[1] == "uit"
+      case "inleiding": hasSeenIntroduction = parts[1] == "gezien"
+      default: break
+      }
     }
   }
 
@@ -44,7 +50,7 @@ struct UserSettings: Hashable {
     settings.save()
   }
 
-  var text: String { "geluid = \(isMuted ? "uit" : "aan")\n" }
+  var text: String { "geluid = \(isMuted ? "uit" : "aan")\n" + (hasSeenIntroduction ? "inleiding = gezien\n" : "") }
 
   private func save() {
     guard let path = Self.path, !FileAccess.exists(path) || FileAccess.isOrdinaryFile(path), let slash = path.lastIndex(of: "/") else {

@@ -2,7 +2,7 @@ import Canvas
 import Programme
 import SessionEngine
 
-/// The start of a meeting: when it was planned, and who is there.
+/// The start of a meeting: from when to when it was planned, and who is there.
 struct MeetingEntry: Sendable {
   let meeting: MeetingID
   let title: String
@@ -16,7 +16,8 @@ struct MeetingEntry: Sendable {
     self.meeting = meeting.id
     title = meeting.title
     self.utcOffset = utcOffset
-    start = TextField(LocalTime.two(startMinute / 60) + "." + LocalTime.two(startMinute % 60), maximumLength: 5)
+    let endMinute = (startMinute + meeting.minutes) % 1440
+    start = TextField("\(LocalTime.clock(minute: startMinute))-\(LocalTime.clock(minute: endMinute))", maximumLength: 13)
     absent = TextField(maximumLength: 80)
   }
 
@@ -32,9 +33,11 @@ struct MeetingEntry: Sendable {
   }
 
   private mutating func begin(in state: SessionState, at now: Moment) -> EntryOutcome {
-    guard let minute = LocalTime.minuteOfDay(typed: start.text.trimmingBlanks) else {
+    let times = start.text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
+    let minutes = times.compactMap { LocalTime.minuteOfDay(typed: $0) }
+    guard let minute = minutes.first, minutes.count == times.count else {
       focus = 0
-      problem = "Typ een tijd zoals 9.30."
+      problem = "Typ een begintijd zoals 9.30, of begin en einde zoals 9.30-12.30."
       return .stay
     }
     var missing: Set<SeatID> = []
@@ -54,6 +57,15 @@ struct MeetingEntry: Sendable {
       problem = refusal
       return .stay
     }
-    return .finish([command])
+    guard minutes.count == 2 else { return .finish([command]) }
+    // The end is the first such time after the start; the one that the programme gives needs no event.
+    let usual = planned + Int64(state.index.meeting(meeting)?.minutes ?? 0) * 60_000
+    let length = Int64((minutes[1] - minute + 1440) % 1440) * 60_000
+    guard length > 0 else {
+      focus = 0
+      problem = "Het einde moet na het begin liggen."
+      return .stay
+    }
+    return .finish(planned + length == usual ? [command] : [command, .moveEnd(to: planned + length)])
   }
 }

@@ -41,7 +41,7 @@ struct AskPainter {
   }
 
   /// What to do with the items, in one line.
-  private var how: String? {
+  var how: String? {
     switch scene.kind {
     case .points(let options, let total): options.isEmpty ? nil : "Verdeel precies \(total) punten. Nul mag."
     case .rank(let options): "Zet alle \(options.count) op volgorde, het belangrijkste eerst."
@@ -103,20 +103,21 @@ struct AskPainter {
     }
   }
 
+  /// How far the group is, in words; nil for words under headings.
+  var progressWords: String? {
+    if case .assign = scene.kind { return nil }
+    if scene.isTogether { return (scene.stage == .closed ? "De vraag is gesloten. " : "") + "Samen ingevuld op dit scherm." }
+    let count = Wording.count(scene.ready, of: scene.present)
+    return scene.stage == .closed ? "De vraag is gesloten. \(count) deden mee." : "\(count) klaar"
+  }
+
   private func drawProgress(_ area: Rect, column: Int, on brush: inout Brush) {
     let row = area.endRow - 2
-    let isAssign = if case .assign = scene.kind { true } else { false }
-    guard !isAssign else { return }
+    guard let words = progressWords else { return }
     if scene.isTogether {
-      let closed = scene.stage == .closed ? "De vraag is gesloten. " : ""
-      brush.line(closed + "Samen ingevuld op dit scherm.", row: row + 1, column: column, role: .text, width: brush.measure)
+      brush.line(words, row: row + 1, column: column, role: .text, width: brush.measure)
       return
     }
-    let words =
-      switch scene.stage {
-      case .closed: "De vraag is gesloten. " + Wording.count(scene.ready, of: scene.present) + " deden mee."
-      case .open, .unopened: Wording.count(scene.ready, of: scene.present) + " klaar"
-      }
     let width = min(40, brush.measure)
     brush.bar(
       fraction: scene.present == 0 ? 0 : Double(scene.ready) / Double(scene.present), row: row, column: column, columns: width,

@@ -11,7 +11,11 @@ struct Brush {
   /// Whether text was cut because there was no room for it.
   private(set) var hasLostText = false
 
-  init(size: Size, theme: Theme, part: Part?) {
+  /// Whether letters may be drawn with blocks.
+  let hasBlocks: Bool
+
+  init(size: Size, theme: Theme, part: Part?, hasBlocks: Bool = true) {
+    self.hasBlocks = hasBlocks
     frame = Frame(size: size, style: theme.background)
     self.theme = theme
     self.part = part

@@ -60,6 +60,10 @@ struct FooterPainter {
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     brush.frame.fill(layout.footer, " ", style: brush.style(.footer))
+    if let hints = app.playback?.hints {
+      brush.line(hints, row: layout.footer.row, column: 2, role: .footerKey, width: layout.footer.columns - 4)
+      return
+    }
     if app.isLedElsewhere {
       brush.line("De regie is op een ander scherm", row: layout.footer.row, column: 2, role: .footer, width: layout.footer.columns - 4)
       return
@@ -73,6 +77,7 @@ struct FooterPainter {
     let help = TextWidth.columns(of: " · ? uitleg")
     let short = TextLayout.truncated(main.label, columns: end - column - help)
     column += brush.line(short, row: row, column: column, role: .footer, width: end - column)
+    if app.playback != nil { column += brush.line(" · p repetitie verder", row: row, column: column, role: .footer, width: end - column) }
     for action in order where app.whyOff(action, state) == nil {
       guard let binding = Keymap.binding(of: action) else { continue }
       let width = TextWidth.columns(of: binding.keyName) + 1 + TextWidth.columns(of: binding.label) + 3

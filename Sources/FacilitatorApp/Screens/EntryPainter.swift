@@ -142,7 +142,7 @@ struct MeetingPainter {
   func draw(_ layout: Layout, on brush: inout Brush) {
     let area = layout.content.middle(columns: 76)
     brush.line("Begin van \(entry.title)", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
-    FieldPainter(label: "Geplande begintijd", field: entry.start, hint: "Zoals 9.30", isFocused: entry.focus == 0, width: 24).draw(
+    FieldPainter(label: "Geplande tijd", field: entry.start, hint: "Zoals 9.30-12.30", isFocused: entry.focus == 0, width: 24).draw(
       row: area.row + 3, column: area.column, columns: area.columns, on: &brush)
     FieldPainter(
       label: "Afwezig", field: entry.absent, shown: SeatMask.masked(entry.absent.text), hint: "Nummers, zoals D4 D7",

@@ -46,7 +46,7 @@ struct LargePage {
 
 extension Brush {
   /// Whether the screen is large enough for letters of more than one cell.
-  var canGrow: Bool { frame.size.rows >= 30 && frame.size.columns >= 100 }
+  var canGrow: Bool { hasBlocks && frame.size.rows >= 30 && frame.size.columns >= 100 }
 
   /// Draws a page in block letters from the top of an area; returns what is left below it.
   mutating func large(_ page: LargePage.Layout, in area: Rect) -> Rect {

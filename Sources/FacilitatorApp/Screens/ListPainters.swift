@@ -106,14 +106,15 @@ struct LobbyPainter {
     if rest.rows > 20 { rest = rest.dropTop(2) }
     rest = brush.paragraph(scene.title, in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
     for meeting in scene.meetings {
-      let (sign, words) =
+      let sign =
         switch meeting.stage {
-        case .held: ("✓", "geweest")
-        case .next: ("▶", "aan de beurt")
-        case .later: ("·", "later")
+        case .held: "✓"
+        case .next: "▶"
+        case .later: "·"
         }
       rest = brush.item(
-        sign, "\(meeting.title)  (\(words))", in: rest, role: meeting.stage == .next ? .strong : .quiet, signRole: .accent(meeting.part)
+        sign, "\(meeting.title)  (\(meeting.stage.words))", in: rest, role: meeting.stage == .next ? .strong : .quiet,
+        signRole: .accent(meeting.part)
       ).dropTop(brush.isRoomy ? 1 : 0)
     }
     let isOver = !scene.meetings.contains { $0.stage == .next }
@@ -121,5 +122,15 @@ struct LobbyPainter {
       isOver ? "Alle bijeenkomsten zijn geweest." : "\(Wording.participants(scene.participants)) in deze groep.", in: rest.dropTop(1),
       role: .text, spacing: 1)
     if let hint = scene.hint { _ = brush.paragraph(hint, in: rest.dropTop(1), role: .quiet, spacing: 1) }
+  }
+}
+
+extension LobbyMeeting.Stage {
+  var words: String {
+    switch self {
+    case .held: "geweest"
+    case .next: "aan de beurt"
+    case .later: "later"
+    }
   }
 }

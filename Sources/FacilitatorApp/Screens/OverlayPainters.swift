@@ -2,19 +2,18 @@ import Canvas
 import Programme
 import SessionEngine
 
-/// All keys with what they do, made from the keymap.
+/// The keys of a screen with what they do.
 struct HelpPainter {
-  let title: String
-  let bindings: [Binding]
+  let topic: HelpTopic
   let scroll: Int
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     let area = layout.content.middle(columns: 90)
-    brush.line(title, row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
+    brush.line(topic.title, row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
     let list = area.dropTop(2)
-    let rows = bindings.flatMap { binding in
-      TextLayout.wrapped(binding.explanation, columns: list.columns - 9).enumerated().map {
-        (name: $0.offset == 0 ? binding.keyName : "", text: $0.element)
+    let rows = topic.keys.flatMap { key in
+      TextLayout.wrapped(key.explanation, columns: list.columns - 9).enumerated().map {
+        (name: $0.offset == 0 ? key.name : "", text: $0.element)
       }
     }
     brush.maximumScroll = max(0, rows.count - list.rows)
@@ -51,6 +50,17 @@ struct NotesPainter {
     for (offset, line) in lines.dropFirst(min(scroll, brush.maximumScroll)).prefix(area.rows).enumerated() {
       brush.line(line.text, row: area.row + offset, column: area.column, role: line.role, width: area.columns)
     }
+  }
+}
+
+extension NotesPainter {
+  /// The notes as paragraphs.
+  static func lines(_ state: SessionState) -> [String] {
+    guard let block = state.currentBlock else { return [] }
+    var lines = ["Notities voor de begeleider:"] + block.notes
+    if let study = state.caseStudy(of: block), !study.note.isEmpty { lines += ["Bij de casus ‘\(study.title)’:", study.note] }
+    if !block.debrief.isEmpty { lines += ["Vragen voor het nagesprek:"] + block.debrief.map { "- " + $0 } }
+    return lines
   }
 }
 

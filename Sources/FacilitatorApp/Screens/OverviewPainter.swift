@@ -72,14 +72,14 @@ struct OverviewPainter {
     }
   }
 
-  private func clock(_ wall: Int64) -> String { LocalTime.clock(wall, offset: utcOffset) }
+  func clock(_ wall: Int64) -> String { LocalTime.clock(wall, offset: utcOffset) }
 
-  private func span(_ span: TimeSpan?) -> String { span.map { "\(clock($0.start))-\(clock($0.end))" } ?? "" }
+  func span(_ span: TimeSpan?) -> String { span.map { "\(clock($0.start))-\(clock($0.end))" } ?? "" }
 
   /// `+4`, `-2`, or nothing when on time.
   private func signed(_ drift: Drift) -> String { drift.minutes > 0 ? "+\(drift.minutes)" : drift.minutes < 0 ? "\(drift.minutes)" : "" }
 
-  private func status(_ block: Block, _ scheduled: ScheduledBlock, _ meeting: MeetingRecord) -> String {
+  func status(_ block: Block, _ scheduled: ScheduledBlock, _ meeting: MeetingRecord) -> String {
     switch scheduled.stage {
     case .done: return "geweest, \((scheduled.used + 30_000) / 60_000) min"
     case .running:

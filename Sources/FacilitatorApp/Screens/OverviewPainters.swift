@@ -31,7 +31,7 @@ struct HistoryPainter {
     brush.hints("↑↓ kiezen · Enter nakijken en aanvullen · Esc terug", layout)
   }
 
-  private func status(_ block: Block, _ meeting: MeetingRecord) -> String {
+  func status(_ block: Block, _ meeting: MeetingRecord) -> String {
     guard meeting.hasVisited(block.id) else { return "niet gedaan" }
     return "geweest, \(Int((meeting.milliseconds(in: block.id, at: now) + 30_000) / 60_000)) min"
   }
@@ -90,7 +90,7 @@ struct PastPainter {
     for (offset, item) in items.enumerated().dropFirst(first).prefix(shown) {
       let isChosen = offset == selection
       let row = list.row + (offset - first) * 2
-      let words = words(item, block, past)
+      let words = Self.words(item, block, past)
       brush.frame.put(
         TextLayout.aligned(" \(isChosen ? ">" : " ") \(words.title)", columns: list.columns), row: row, column: list.column,
         style: brush.style(isChosen ? .focus : .strong), width: list.columns)
@@ -100,7 +100,7 @@ struct PastPainter {
     brush.hints("↑↓ kiezen · Enter openen\(undo) · Esc terug", layout)
   }
 
-  private func words(_ item: PastScreen.Item, _ block: Block, _ past: SessionState) -> (title: String, detail: String) {
+  static func words(_ item: PastScreen.Item, _ block: Block, _ past: SessionState) -> (title: String, detail: String) {
     switch item {
     case .answers(let step, let lane):
       guard case .ask(let ask) = block.steps[step].content else { return ("", "") }

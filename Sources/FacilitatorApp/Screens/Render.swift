@@ -17,7 +17,7 @@ extension AppState {
 
   func draw() -> Brush {
     let view = session.map { RoomView($0.state) }
-    var brush = Brush(size: size, theme: settings.theme, part: view?.part)
+    var brush = Brush(size: size, theme: settings.theme, part: view?.part, hasBlocks: settings.hasBlocks)
     guard !isTooSmall else {
       TooSmallScreen(isOnlyLooking: isControl).draw(on: &brush)
       return brush
@@ -33,8 +33,10 @@ extension AppState {
     let layout = Layout(size)
     if let session, let view {
       drawRoom(session, view, layout, on: &brush)
-    } else if case .help? = overlays.last {
-      drawHelp(layout, on: &brush)
+    } else if case .help(let topic)? = overlays.last {
+      drawHelp(topic, layout, on: &brush)
+    } else if case .introduction(let page)? = overlays.last {
+      IntroductionPainter(page: page).draw(layout, on: &brush)
     } else if isControl {
       WaitingScreen(role: .control, session: settings.sessionName, link: others.link).draw(on: &brush)
     } else {
@@ -55,7 +57,7 @@ extension AppState {
       HeaderPainter(view: view, now: now, isMuted: settings.isMuted || isStepSilent, isCovered: below != nil).draw(layout, on: &brush)
     }
     switch below {
-    case .help: drawHelp(layout, on: &brush)
+    case .help(let topic): drawHelp(topic, layout, on: &brush)
     case .notes:
       NotesPainter(state: state, scroll: scroll).draw(layout, on: &brush)
       brush.hints("↑↓ schuiven · elke andere toets: terug", layout)
@@ -66,7 +68,7 @@ extension AppState {
       OverviewPainter(state: state, screen: screen, now: now, utcOffset: settings.utcOffset).draw(layout, on: &brush)
       brush.hints(
         screen.field == nil
-          ? "Enter heen · x weg · v later · l duur · e einde · + erbij · i nakijken · Esc" : "Enter vastleggen · Esc terug", layout)
+          ? "Enter heen · x weg · v later · l duur · e einde · i nakijken · ? alle · Esc" : "Enter vastleggen · Esc terug", layout)
     case .history(let screen):
       HistoryPainter(state: state, screen: screen, now: now).draw(layout, on: &brush)
     case .reserve(let screen): ReservePainter(state: state, screen: screen).draw(layout, on: &brush)
@@ -84,7 +86,7 @@ extension AppState {
       LanesPainter(menu: menu, question: focusedQuestion(state), isControl: isControl).draw(layout, on: &brush)
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)
     case .entry(let entry): EntryPainter(entry: entry, state: entryState(state)).draw(layout, on: &brush)
-    case .confirm, .neutral, .naming, nil:
+    case .confirm, .neutral, .naming, .introduction, nil:
       if isControl {
         ControlPainter(app: self, state: state, view: view).draw(layout, on: &brush)
       } else {
@@ -99,9 +101,8 @@ extension AppState {
     brush.frame.cursor = nil
   }
 
-  private func drawHelp(_ layout: Layout, on brush: inout Brush) {
-    let title = session == nil ? "Uitleg van de toetsen tijdens een bijeenkomst" : "Uitleg van de toetsen"
-    HelpPainter(title: title, bindings: (isControl ? Keymap.control : []) + Keymap.room, scroll: scroll).draw(layout, on: &brush)
+  private func drawHelp(_ topic: HelpTopic, _ layout: Layout, on brush: inout Brush) {
+    HelpPainter(topic: topic, scroll: scroll).draw(layout, on: &brush)
     brush.hints("↑↓ schuiven · elke andere toets: terug", layout)
   }
 

@@ -97,7 +97,6 @@ struct WorkPainter {
 
   func draw(_ area: Rect, on brush: inout Brush) {
     let remaining = timer.remaining(at: now)
-    let text = instruction.replacing("{time}", with: endTime(remaining))
     // The clock and the bar, or the subgroups, keep their rows.
     let kept = subgroups.isEmpty ? 13 : 14 + SubgroupsPainter(subgroups, isNumbered: isNumbered).rows(columns: area.columns)
     let rest = brush.headline(
@@ -125,6 +124,9 @@ struct WorkPainter {
     brush.centered(words, row: barRow + 1, in: area, role: isOver ? .overrun : .text)
   }
 
+  /// The task, with the time at which the clock is at zero where it names that.
+  var text: String { instruction.replacing("{time}", with: endTime(timer.remaining(at: now))) }
+
   private func endTime(_ remaining: Int64?) -> String {
     LocalTime.clock(now.wall + max(0, remaining ?? 0) + 59_999, offset: utcOffset)
   }
@@ -143,7 +145,7 @@ struct WorkPainter {
     return minutes == 1 ? "nog 1 minuut" : "nog \(minutes) minuten"
   }
 
-  private var groupingWords: String {
+  var groupingWords: String {
     switch grouping {
     case .alone: "Ieder voor zich"
     case .pairs: "In tweetallen"

@@ -20,7 +20,7 @@ struct StartPainter {
       brush.hints("Tab volgende veld · Enter verder · Esc terug", layout)
     } else {
       drawMenu(rest, on: &brush)
-      brush.hints("↑↓ kiezen · Enter openen · c kleuren · ? uitleg · q stoppen", layout)
+      brush.hints("↑↓ kiezen · Enter openen · i inleiding · c kleuren · ? uitleg · q stoppen", layout)
     }
   }
 
@@ -33,7 +33,7 @@ struct StartPainter {
     for (offset, item) in items.enumerated().dropFirst(first).prefix(visible) {
       let row = area.row + (offset - first) * perItem
       let isChosen = offset == selection
-      let (title, detail) = words(item)
+      let (title, detail) = Self.words(item)
       let line = (isChosen ? "> " : "  ") + TextLayout.truncated(PlainText.sanitised(title), columns: area.columns - 4) + " "
       brush.frame.put(line, row: row, column: area.column, style: brush.style(isChosen ? .focus : .strong), width: area.columns)
       brush.line(detail, row: row + 1, column: area.column + 2, role: .quiet, width: area.columns - 2)
@@ -43,7 +43,7 @@ struct StartPainter {
     }
   }
 
-  private func words(_ item: StartScreen.Item) -> (String, String) {
+  static func words(_ item: StartScreen.Item) -> (String, String) {
     switch item {
     case .new: ("Nieuwe sessie", "Voor een groep die vandaag begint")
     case .resume(let listing):

@@ -60,6 +60,10 @@ public enum AppEffect: Sendable {
   case bell
   /// Keeps the choice of sound for the next time.
   case rememberSound(isMuted: Bool)
+  /// The introduction was shown, and need not come by itself again.
+  case rememberIntroduction
+  /// A rehearsal that is watched goes on, stands still or is led by a person.
+  case play(Playback.Mode)
   /// Ends the session on all its screens.
   case endSession
   case suspend

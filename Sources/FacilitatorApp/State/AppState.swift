@@ -29,6 +29,8 @@ public struct AppState: Sendable {
   /// The entry as it was before the last submit, until the answer to that is in.
   var entryBefore: EntryScreen?
   var others = OtherScreens()
+  /// How a rehearsal that is watched stands; nil for every other session.
+  public internal(set) var playback: Playback?
   /// Planned start of the first meeting in minutes of the day, from the form.
   var startMinute: Int?
 
@@ -62,6 +64,8 @@ public struct Settings: Hashable, Sendable {
   public var utcOffset: LocalOffsets
   /// Folder of session files, for messages.
   public var folder: String
+  /// Whether letters can be drawn with blocks: not where only ASCII is shown.
+  public var hasBlocks = true
   /// Whether the room looks along, or this is the facilitator's own screen.
   public var role = Surface.Role.shared
   /// Name of the session that a control surface belongs to, for the words while it waits.
@@ -92,7 +96,9 @@ public struct Notice: Hashable, Sendable {
 
 /// A screen that lies over another one.
 enum Overlay: Sendable {
-  case help
+  case help(HelpTopic)
+  /// A page of the introduction.
+  case introduction(Int)
   case overview(OverviewScreen)
   case history(HistoryScreen)
   case reserve(ReserveScreen)

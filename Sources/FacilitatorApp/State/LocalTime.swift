@@ -44,5 +44,8 @@ enum LocalTime {
     return sign + "\(seconds / 60):" + two(Int(seconds % 60))
   }
 
+  /// Minutes of the day as `14.30`.
+  static func clock(minute: Int) -> String { two(minute / 60) + "." + two(minute % 60) }
+
   static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

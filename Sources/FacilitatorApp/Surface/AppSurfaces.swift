@@ -112,6 +112,7 @@ extension AppState {
     let sizes = others.all.filter { $0.role != .control }.map { Size(columns: $0.columns, rows: $0.rows) }
     return (sizes.isEmpty ? [Self.smallest] : sizes).map { size in
       var surface = RoomSurface(size: size, now: now, theme: settings.theme, utcOffset: settings.utcOffset, session: "")
+      surface.hasBlocks = settings.hasBlocks
       _ = surface.update(.view(view))
       return surface.draw().maximumScroll
     }.max() ?? 0

@@ -33,6 +33,7 @@ struct ControlPainter {
 
   private func picture(_ size: Size) -> Brush {
     var surface = RoomSurface(size: size, now: app.now, theme: app.settings.theme, utcOffset: app.settings.utcOffset, session: "")
+    surface.hasBlocks = app.settings.hasBlocks
     _ = surface.update(.view(view))
     _ = surface.update(.stage(RoomStage(cover: app.stage.cover, scroll: app.stage.scroll)))
     return surface.draw()

@@ -33,6 +33,8 @@ public struct RoomSurface: Sendable {
   public var size: Size
   public var now: Moment
   public var theme: Theme
+  /// Whether letters can be drawn with blocks: not where only ASCII is shown.
+  public var hasBlocks = true
   let utcOffset: LocalOffsets
   /// Name of the session, for the words while it waits.
   let session: String
@@ -114,7 +116,7 @@ public struct RoomSurface: Sendable {
   public func render() -> Frame { draw().frame }
 
   func draw() -> Brush {
-    var brush = Brush(size: size, theme: theme, part: view?.part)
+    var brush = Brush(size: size, theme: theme, part: view?.part, hasBlocks: hasBlocks)
     let layout = Layout(size)
     if size.columns < AppState.smallest.columns || size.rows < AppState.smallest.rows {
       TooSmallScreen(isOnlyLooking: true).draw(on: &brush)

@@ -6,7 +6,9 @@ extension AppState {
   /// Takes over what happened, and says what has to happen outside.
   public mutating func update(_ input: AppInput) -> [AppEffect] {
     switch input {
-    case .key(let key): return refusedWithoutHost(press(key))
+    case .key(let key):
+      let playing = pressInPlayback(key)
+      return playing.effects + (playing.isDone ? [] : refusedWithoutHost(press(key)))
     case .tick(let moment):
       now = moment
       if let until = notice?.until, moment.milliseconds(since: until) >= 0 { notice = nil }
@@ -41,6 +43,7 @@ extension AppState {
       notice = nil
     case .closed:
       session = nil
+      playback = nil
       programmeFault = nil
       overlays = []
       start = StartScreen()
@@ -52,6 +55,7 @@ extension AppState {
   /// Whether the screen changes by itself every second.
   public var wantsTicks: Bool {
     guard let session else { return false }
+    if playback?.mode == .playing { return true }
     // The clock of the day and the expected end stand on a control surface all the time.
     if isControl, session.state.flow.meeting != nil { return true }
     if case .overview? = overlays.last, session.state.flow.meeting != nil { return true }
@@ -165,7 +169,8 @@ extension AppState {
 
   /// Says it when the machine slept while a timer ran: the room sees the clock jump, and nobody saw why.
   private mutating func tellSleep(until moment: Moment) {
-    let last = lastTick
+    // The clock of a rehearsal that plays leaps.
+    let last = playback == nil ? lastTick : nil
     lastTick = session?.state.flow.timer.isRunning == true ? moment : nil
     guard let last, lastTick != nil else { return }
     let minutes = Int(moment.milliseconds(since: last) / 60_000)
@@ -209,6 +214,10 @@ extension AppState {
       if !isControl { overlays.append(.neutral(.group)) } else { others.stage.cover = RoomCover.after(others.stage.cover) }
       return []
     }
+    if let topic = helpTopic(for: key) {
+      overlays.append(.help(topic))
+      return []
+    }
     if let top = overlays.last { return press(key, on: top) }
     if session == nil { return isControl ? pressWhileWaiting(key) : pressOnStart(key) }
     return pressInRoom(key)
@@ -223,10 +232,25 @@ extension AppState {
     case .entry(let entry): return !entry.takesText
     case .overview(let screen): return screen.field == nil
     case .wishes: return false
-    case .help, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes, .readAloud: return true
+    case .help, .introduction, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes, .readAloud: return true
     case .groups(let screen): return !screen.isNaming
     case nil: return start.form == nil || session != nil
     }
+  }
+
+  /// The help that a key asks for over what is on the screen; nil for every other key. `?` is text where text is typed, F1 never.
+  private func helpTopic(for key: Key) -> HelpTopic? {
+    guard let top = overlays.last, key == .function(1) || key == .character("?") else { return nil }
+    if key == .character("?") {
+      switch top {
+      case .entry(let entry) where entry.takesQuestionMark: return nil
+      case .overview(let screen) where screen.field != nil: return nil
+      case .groups(let screen) where screen.isNaming: return nil
+      case .wishes: return nil
+      default: break
+      }
+    }
+    return HelpTopic(of: top)
   }
 
   mutating func pop() { if !overlays.isEmpty { overlays.removeLast() } }

@@ -17,6 +17,7 @@ extension AppState {
     case .readAloud, .naming:
       pop()
       return []
+    case .introduction(let page): return press(key, onIntroduction: page)
     case .neutral(let picture):
       pop()
       switch (key, picture) {

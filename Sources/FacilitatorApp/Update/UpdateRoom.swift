@@ -53,7 +53,8 @@ extension AppState {
     case .stepSound:
       silentStep = isStepSilent ? nil : state.flow.position
       notice = Notice(.news, isStepSilent ? "De klok van deze stap geeft geen geluid." : "De klok van deze stap geeft weer geluid.")
-    case .help: overlays.append(.help)
+    case .help:
+      overlays.append(.help(HelpTopic(title: "Uitleg van de toetsen", (isControl ? Keymap.control : []) + Keymap.room)))
     case .readAloud: overlays.append(.readAloud)
     case .quit: overlays.append(.confirm(leaving(state)))
     case .scrollUp: scroll = max(0, scroll - 1)

@@ -15,7 +15,8 @@ extension AppState {
     case .character("r"): return choose(.rehearse)
     case .character("q"), .escape, .control("c"): return [.quit]
     case .character("c"): settings.theme = settings.theme.next
-    case .character("?"), .function(1): overlays.append(.help)
+    case .character("i"): return beginIntroduction()
+    case .character("?"), .function(1): overlays.append(.help(.start(isForm: false)))
     default: break
     }
     return []
@@ -49,6 +50,9 @@ extension AppState {
 
   private mutating func pressInForm(_ key: Key) -> [AppEffect] {
     switch key {
+    case .function(1):
+      overlays.append(.help(.start(isForm: true)))
+      return []
     case .escape, .control("c"):
       start.form = nil
       return []

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// The session in plain lines, on a pipe and on a terminal that can draw nothing.
+  @Suite struct LinearTests {
+    private let place: Workplace
+
+    init() throws { place = try Workplace() }
+
+    private func lead(_ lines: String..., arguments: [String]) async throws -> Workplace.Run {
+      let input = place.path("lines")
+      try place.write(lines.joined(separator: "\n") + "\n", to: input)
+      return try await place.run(arguments + ["--lineair", "--map", place.sessions], input: input)
+    }
+
+    @Test func aSessionIsBegunLeftAndTakenUpOnAPipe() async throws {
+      let first = try await lead("1", "Team Waterkant", "6", "", "", "", "", "", "0", "t", "=", "q", "1", "q", arguments: ["start"])
+      #expect(first.exitCode == 0, "\(first.errors)")
+      #expect(first.output.contains("1.1 Welkom en spelregels"))
+      #expect(first.output.contains("De klok loopt: nog"))
+      for line in first.output.split(separator: "\n") { #expect(line.count <= 80 && !line.contains("\u{1B}"), "\(line)") }
+      let name = try place.session()
+      // The input ends without a word: the session ends in order, and goes on where it was.
+      let second = try await lead("!", arguments: ["hervat", name])
+      #expect(second.exitCode == 0, "\(second.errors)")
+      #expect(second.output.contains("1.1 Welkom en spelregels"))
+      #expect(try place.names(place.sessions).filter { $0.hasSuffix("-wal") }.isEmpty)
+    }
+
+    @Test func aTerminalThatDrawsNothingWillDo() async throws {
+      let terminal = try await Terminal(
+        place, command: ["env", "TERM=dumb", place.program, "--lineair", "--map", place.sessions])
+      try await terminal.wait(for: "Goed Werk, beginscherm.")
+      try await terminal.type("1")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Naam van de groep?")
+      try await terminal.type("q")
+      try await terminal.press("Enter", "C-c")
+      try await terminal.end()
+    }
+  }
+
+  /// Whether a machine is ready for a session.
+  @Suite struct DoctorTests {
+    @Test func aSoundPlaceIsFitAndAnUnwritableOneIsNot() async throws {
+      let place = try Workplace()
+      let sound = try await place.run(["dokter", "--map", place.sessions])
+      #expect(sound.exitCode == 0, "\(sound.output)\(sound.errors)")
+      #expect(sound.output.contains("goed: Bewaren."))
+      #expect(sound.output.contains("Dit is geen terminal"))
+      #expect(try place.names(place.sessions).isEmpty)
+      chmod(place.sessions, 0o500)
+      let closed = try await place.run(["dokter", "--map", place.sessions], before: place.withoutPower)
+      #expect(closed.exitCode == 1)
+      #expect(closed.output.contains("fout: Map met sessies."))
+      chmod(place.sessions, 0o700)
+    }
+  }
+
+  /// A rehearsal on the real screens.
+  @Suite struct WatchedRehearsalTests {
+    @Test func aRehearsalIsWatchedPausedTakenOverAndHandedBack() async throws {
+      let place = try Workplace()
+      let terminal = try await Terminal(
+        place, "repetitie", "--snelheid", "60", "--deelnemers", "6", "--map", place.sessions)
+      try await terminal.wait(for: "60 keer zo snel")
+      try await terminal.wait(for: "1.1  Welkom en spelregels")
+      try await terminal.press("Space")
+      try await terminal.wait(for: "Repetitie staat stil")
+      try await terminal.press("o")
+      try await terminal.wait(for: "Overzicht: Introductie")
+      try await terminal.press("Escape")
+      try await terminal.wait(for: "p repetitie verder")
+      try await terminal.press("p")
+      try await terminal.wait(for: "60 keer zo snel")
+      try await terminal.wait(for: "1.2  Verwachtingen en opdracht")
+      try await terminal.press("q")
+      try await terminal.wait(for: "Stoppen?")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Nieuwe sessie")
+      try await terminal.press("q")
+      #expect(try await terminal.end() == 0)
+    }
+
+    @Test func withoutATerminalItPlaysAsBefore() async throws {
+      let place = try Workplace()
+      let run = try await place.run(
+        ["repetitie", "--snelheid", "60", "--deelnemers", "5", "--dagdeel", "introductie", "--map", place.sessions])
+      #expect(run.exitCode == 0, "\(run.errors)")
+      #expect(run.output.contains("Verslag:"))
+    }
+  }
+}
