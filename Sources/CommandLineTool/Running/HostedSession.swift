@@ -1,4 +1,4 @@
-import Exports
+import Documents
 import Programme
 import Rehearsal
 import SessionEngine
@@ -85,8 +85,8 @@ enum SummaryWriter {
   /// Notes in the session what the summary gives out, then writes it.
   ///
   /// - Returns: the paths that were written.
-  static func write(_ host: SessionHost, formats: [ExportFormat], to folder: String) async throws -> [String] {
-    try write(try await noted(in: host), formats: formats, to: folder)
+  static func write(_ host: SessionHost, formats: [ReportFormat], to folder: String) async throws -> [String] {
+    try await ReportFiles.write(try await noted(in: host), formats: formats, to: folder)
   }
 
   /// The report of a session file, after its releases are noted there. A report that tells nothing new leaves the file as it is, so that
@@ -109,21 +109,6 @@ enum SummaryWriter {
       try? await hosted.host.close()
       throw error
     }
-  }
-
-  static func write(_ report: SummaryReport, formats: [ExportFormat], to folder: String) throws -> [String] {
-    var paths: [String] = []
-    try FileAccess.makeFolder(folder)
-    for format in formats {
-      for file in format.files(of: report) {
-        // Many small tables: in a folder of their own beside the readable report.
-        let path = format == .csv && formats.count > 1 ? "\(folder)/csv/\(file.name)" : "\(folder)/\(file.name)"
-        if let slash = path.lastIndex(of: "/") { try FileAccess.makeFolder(String(path[..<slash])) }
-        try FileAccess.write(file.bytes, to: path)
-        paths.append(path)
-      }
-    }
-    return paths
   }
 
   private static func noted(in host: SessionHost) async throws -> SummaryReport {

@@ -1,0 +1,56 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A folder of its own below the system's folder for temporary files, readable by its owner only.
+struct ScratchFolder {
+  let path: String
+
+  init(for format: ReportFormat) throws(DocumentFault) {
+    let base = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/var/tmp"
+    var template = Array("\(base)/goedwerk-XXXXXX".utf8CString)
+    guard template.withUnsafeMutableBufferPointer({ mkdtemp($0.baseAddress) }) != nil else {
+      throw .libraryFailed(format: format, detail: "er is geen plaats voor tijdelijke bestanden (\(String(cString: strerror(errno))))")
+    }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The bytes of a file in it; nil when it can't be read.
+  func bytes(of name: String) -> [UInt8]? {
+    guard let file = fopen(path + "/" + name, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&chunk, 1, chunk.count, file)
+      if count == 0 { return ferror(file) == 0 ? bytes : nil }
+      bytes.append(contentsOf: chunk[0..<count])
+    }
+  }
+
+  /// - Returns: whether all of it was written.
+  func write(_ bytes: [UInt8], to name: String) -> Bool {
+    guard let file = fopen(path + "/" + name, "wb") else { return false }
+    let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count
+    return fclose(file) == 0 && isWhole
+  }
+
+  /// Takes the folder away with all that is in it.
+  func remove() {
+    _ = nftw(path, { name, _, _, _ in name.map { Self.remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+  }
+
+  private static func remove(_ name: UnsafePointer<CChar>) -> Int32 {
+    #if canImport(Darwin)
+      Darwin.remove(name)
+    #elseif canImport(Musl)
+      Musl.remove(name)
+    #else
+      Glibc.remove(name)
+    #endif
+  }
+}
