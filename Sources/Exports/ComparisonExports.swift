@@ -38,17 +38,6 @@ struct MarkdownComparison {
 }
 
 extension ComparisonCell {
-  /// As it is printed; empty where there is nothing.
-  var words: String {
-    switch self {
-    case .none: ""
-    case .count(let count): "\(count)"
-    case .mean(let tenths): Wording.decimal(tenths: tenths)
-    case .score(let tenths, let beatsChance): Wording.signedMean(tenths: tenths) + (beatsChance ? " (\(Wording.beatsChance))" : "")
-    case .word(let word): word
-    }
-  }
-
   var json: JSONValue {
     switch self {
     case .none: .null

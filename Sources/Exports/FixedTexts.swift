@@ -16,25 +16,7 @@ enum FixedTexts {
     + "met ‘mag in verslag’. Vertrouwelijke en open antwoorden staan er nooit in."
 }
 
-extension BlockStatus {
-  /// In a timetable.
-  var words: String {
-    switch self {
-    case .done: "ja"
-    case .running: "loopt nog"
-    case .skipped: "vervallen"
-    case .notReached: "niet aan toegekomen"
-    case .postponed: "naar de volgende bijeenkomst"
-    }
-  }
-}
-
 extension BlockSummary {
   /// Whether there is more to tell than that it was done.
   var hasContent: Bool { !results.isEmpty || !lines.isEmpty || !references.isEmpty }
-}
-
-extension ReportLine {
-  /// The line, with how often it was given when more than once.
-  var inWords: String { times == 1 ? text : "\(text) (\(times) keer)" }
 }

@@ -129,18 +129,3 @@ public struct MarkdownExport: Sendable {
     return minutes == 1 ? "1 minuut" : "\(minutes) minuten"
   }
 }
-
-extension PictureSummary.Kind {
-  /// Heading above the sentences.
-  var title: String {
-    switch self {
-    case .rounds: "De rondes naast elkaar"
-    case .rings: "De ringen"
-    case .sides: "De driehoek"
-    case .list: "De hele lijst"
-    case .triangle: "In de driehoek"
-    case .axes: "De casus in de driehoek"
-    case .shift: "Toen en nu"
-    }
-  }
-}
