@@ -57,7 +57,7 @@ struct Child {
             platformOptions: fixed, input: .none, output: .bytes(limit: Self.mostBytes), error: .string(limit: Self.mostBytes))
           return .done(
             Outcome(
-              isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput, complaint: result.standardError ?? ""))
+              isSuccess: result.terminationStatus.isSuccess, output: result.standardOutput, complaint: result.standardError))
         } catch let error as SubprocessError where error.code == .executableNotFound {
           return .done(nil)
         } catch {

@@ -13,7 +13,8 @@ struct ScratchFolder {
   init(for format: ReportFormat) throws(DocumentFault) {
     let base = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/var/tmp"
     var template = Array("\(base)/goedwerk-XXXXXX".utf8CString)
-    guard template.withUnsafeMutableBufferPointer({ mkdtemp($0.baseAddress) }) != nil else {
+    let made = template.withUnsafeMutableBufferPointer { buffer in buffer.baseAddress.flatMap { mkdtemp($0) } != nil }
+    guard made else {
       throw .libraryFailed(format: format, detail: "er is geen plaats voor tijdelijke bestanden (\(String(cString: strerror(errno))))")
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -40,17 +41,27 @@ struct ScratchFolder {
   }
 
   /// Takes the folder away with all that is in it.
-  func remove() {
-    _ = nftw(path, { name, _, _, _ in name.map { Self.remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
-  }
+  func remove() { Self.remove(path) }
 
-  private static func remove(_ name: UnsafePointer<CChar>) -> Int32 {
-    #if canImport(Darwin)
-      Darwin.remove(name)
-    #elseif canImport(Musl)
-      Musl.remove(name)
-    #else
-      Glibc.remove(name)
-    #endif
+  /// Never follows a link.
+  private static func remove(_ path: String) {
+    var facts = stat()
+    guard lstat(path, &facts) == 0 else { return }
+    guard facts.st_mode & S_IFMT == S_IFDIR else {
+      unlink(path)
+      return
+    }
+    var names: [String] = []
+    if let folder = opendir(path) {
+      while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+          name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != ".", name != ".." { names.append(name) }
+      }
+      closedir(folder)
+    }
+    for name in names { remove(path + "/" + name) }
+    rmdir(path)
   }
 }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Documents
+import ArgumentParser
+import Documents
 
 /// Writes the summary of a session.
 struct SummaryCommand: AsyncParsableCommand {

@@ -1,3 +1,5 @@
+import Summary
+
 /// Writes a document as the files of an OpenDocument text (ODF 1.3), to be put into a zip archive in this order.
 public struct ODTExport: Sendable {
   public static let mediaType = "application/vnd.oasis.opendocument.text"
