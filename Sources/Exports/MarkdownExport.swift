@@ -16,20 +16,21 @@ public struct MarkdownExport: Sendable {
   public func text(of document: ReportDocument) -> String {
     var parts = ["# " + MarkdownText.escaped(document.title)]
     if !document.subtitle.isEmpty { parts.append(MarkdownText.line(document.subtitle)) }
-    parts += document.parts.compactMap(part)
+    parts += document.parts.map(part)
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private func part(_ part: DocumentPart) -> String? {
+  private func part(_ part: DocumentPart) -> String {
     switch part {
-    case .heading(let level, let text): String(repeating: "#", count: level + 1) + " " + MarkdownText.escaped(text)
+    case .heading(let heading): String(repeating: "#", count: heading.level + 1) + " " + MarkdownText.escaped(heading.text)
     case .paragraph(let paragraph): self.paragraph(paragraph)
     case .list(let items): MarkdownText.list(items)
     case .table(let table):
       MarkdownText.escaped(table.title) + "\n\n"
         + MarkdownText.table(
           table.columns.map(\.title), table.rows, numbers: Set(table.columns.indices.filter { table.columns[$0].isNumber }))
-    case .chart: nil
+    case .chart(let chart):
+      "**\(MarkdownText.escaped(chart.title))**" + (chart.finding.isEmpty ? "" : "\n\n" + MarkdownText.line(chart.finding))
     }
   }
 

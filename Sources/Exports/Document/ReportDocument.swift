@@ -10,16 +10,41 @@ public struct ReportDocument: Hashable, Sendable {
   public var mark: String
   public var date: CivilDate
   public var parts: [DocumentPart]
+
+  /// What stands on the first page, before the contents.
+  var front: ArraySlice<DocumentPart> { parts[..<firstHeading] }
+  /// All from the first heading on.
+  var text: ArraySlice<DocumentPart> { parts[firstHeading...] }
+
+  private var firstHeading: Int { parts.firstIndex { if case .heading = $0 { true } else { false } } ?? parts.endIndex }
+
+  /// All headings in order, numbered from 1, with those that belong in the contents: chapters, and the sections of a chapter with a number.
+  var headings: [(number: Int, heading: DocumentHeading, isInContents: Bool)] {
+    var result: [(number: Int, heading: DocumentHeading, isInContents: Bool)] = []
+    var hasSections = false
+    for case .heading(let heading) in parts {
+      if heading.level == 1 { hasSections = heading.text.first?.isNumber == true }
+      result.append((result.count + 1, heading, heading.level == 1 || heading.level == 2 && hasSections))
+    }
+    return result
+  }
 }
 
 /// One part of a document.
 public enum DocumentPart: Hashable, Sendable {
-  /// Level 1 is a chapter; the title of the document stands above it.
-  case heading(level: Int, text: String)
+  case heading(DocumentHeading)
   case paragraph(DocumentParagraph)
   case list([String])
   case table(DocumentTable)
   case chart(DocumentChart)
+}
+
+/// A heading. Level 1 is a chapter; the title of the document stands above it.
+public struct DocumentHeading: Hashable, Sendable {
+  public var level: Int
+  public var text: String
+  /// Whether it begins a page on paper.
+  public var isOnNewPage: Bool
 }
 
 /// Text on its own.
@@ -28,8 +53,6 @@ public struct DocumentParagraph: Hashable, Sendable {
     case body
     /// One fact of the first page.
     case fact
-    /// The sentence that says what is to be seen, above a chart or table.
-    case finding
     /// What belongs under a chart or table.
     case note
     /// Where a figure comes from.
@@ -74,6 +97,12 @@ public struct DocumentTable: Hashable, Sendable {
   /// What stands in a cell without content: an empty cell tells a listener nothing.
   public static let nothing = "-"
 
+  /// Width that it needs of the width of a page, from 0 to 1: narrow tables stay narrow, so that an eye finds the number of a row.
+  var share: Double { min(1, max(0.5, Double(columns.reduce(0) { $0 + $1.weight }) / 84)) }
+
+  /// Whether it should stay on one page.
+  var isShort: Bool { rows.count <= 12 }
+
   /// For example `Tabel 3. Waarden met de meeste steun`.
   public var title: String { "Tabel \(number)\(part > 1 ? ", vervolg" : ""). \(caption)" }
 }
@@ -99,13 +128,16 @@ public struct DocumentChart: Hashable, Sendable {
   public var number: Int
   /// What it shows, in a few words.
   public var title: String
+  /// The sentence that says what is to be seen; may be empty.
+  public var finding: String
   /// The message in words, for who can't see it.
   public var alternative: String
   public var plot: Plot
 
-  public init(title: String, alternative: String, plot: Plot) {
+  public init(title: String, finding: String, alternative: String, plot: Plot) {
     number = 0
     self.title = title
+    self.finding = finding
     self.alternative = alternative
     self.plot = plot
   }

@@ -12,6 +12,7 @@ extension ReportDocument {
     parts = cover.notices.map { .paragraph(Self.notice($0)) }
     parts += cover.facts.map { .paragraph(DocumentParagraph(.fact, lead: "\($0.label):", $0.value)) }
     for section in report.outline { add(section, level: 1) }
+    Self.breakPage(before: &parts)
     number()
   }
 
@@ -20,14 +21,14 @@ extension ReportDocument {
 
   private mutating func add(_ section: ReportSection, level: Int) {
     guard !section.isEmpty else { return }
-    parts.append(.heading(level: min(level, Self.deepest), text: section.title))
+    parts.append(.heading(DocumentHeading(level: min(level, Self.deepest), text: section.title, isOnNewPage: section.isOnNewPage)))
     for part in section.parts { add(part) }
     for section in section.sections { add(section, level: level + 1) }
   }
 
   private mutating func add(_ part: ReportPart) {
     switch part {
-    case .paragraph(let text): parts.append(.paragraph(DocumentParagraph(.body, text)))
+    case .paragraph(let text): parts.append(.paragraph(DocumentParagraph(Self.isNote(text) ? .note : .body, text)))
     case .notice(let text): parts.append(.paragraph(Self.notice(text)))
     case .list(let label, let items), .quotes(let label, let items):
       guard !items.isEmpty else { return }
@@ -35,13 +36,35 @@ extension ReportDocument {
       parts.append(.list(items))
     case .table(let table): parts.append(.table(DocumentTable(table)))
     case .chart(let chart):
-      if let plot = Plot(chart.shape) {
-        parts.append(.chart(DocumentChart(title: chart.title, alternative: chart.alternative, plot: plot)))
-      }
+      add(chart)
       parts.append(.table(DocumentTable(chart.table)))
       if !chart.source.isEmpty { parts.append(.paragraph(Self.source(chart.source))) }
     case .source(let text): parts.append(.paragraph(Self.source(text)))
     }
+  }
+
+  /// A chart takes the sentence that says what is to be seen in it from before it, so that both stay together.
+  private mutating func add(_ chart: Chart) {
+    guard let plot = Plot(chart.shape) else { return }
+    var finding = ""
+    if case .paragraph(let before) = parts.last, before.role == .body, before.lead.isEmpty, before.text == chart.spoken {
+      finding = before.text
+      parts.removeLast()
+    }
+    parts.append(.chart(DocumentChart(title: chart.title, finding: finding, alternative: chart.alternative, plot: plot)))
+  }
+
+  /// How many people a figure is about, and its mean, stand small under it.
+  private static func isNote(_ text: String) -> Bool {
+    ["Aantal deelnemers bij deze vraag:", "Gemiddeld:", "Overeenkomst:", "* "].contains { text.hasPrefix($0) }
+  }
+
+  /// The text begins on a page of its own, after the contents.
+  private static func breakPage(before parts: inout [DocumentPart]) {
+    guard let place = parts.firstIndex(where: { if case .heading = $0 { true } else { false } }), case .heading(var heading) = parts[place]
+    else { return }
+    heading.isOnNewPage = true
+    parts[place] = .heading(heading)
   }
 
   /// A first word in capitals, such as `INTERN.`, is its lead.
@@ -69,7 +92,7 @@ extension DocumentTable {
     let cells = [table.header[place]] + table.rows.map { $0[place] }
     let longestWord = cells.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
     let longest = table.rows.map { $0[place].count }.max() ?? 1
-    return max(min(longestWord, 16), min(longest, 40), 5) + 2
+    return max(min(longestWord, 16), (min(table.header[place].count, 20) + 1) / 2, min(longest, table.header.count > DocumentTable.mostColumns ? 24 : 40), 4) + 2
   }
 }
 

@@ -8,18 +8,15 @@ extension DocumentTable {
     let name = columns.indices.first { place in
       !columns[place].isNumber && Set(rows.map { $0[place] }).count == rows.count
     }
-    let size = columns.count / 2
+    // Remarks at the end go with the first part: they are about the row.
+    let remarks = columns.last?.isNumber == false ? columns.count - 1 : nil
+    let others = columns.count - (remarks == nil ? 0 : 1)
+    let size = (others + 1) / 2
     var parts: [DocumentTable] = []
-    for start in stride(from: 0, to: columns.count, by: size) {
-      // One column that is left over goes with those before it.
-      if columns.count - start == 1, var last = parts.popLast() {
-        last.columns.append(columns[start])
-        last.rows = zip(last.rows, rows).map { $0 + [$1[start]] }
-        parts.append(last)
-        continue
-      }
-      let own = Array(start..<min(start + size, columns.count))
-      let places = name.map { own.contains($0) ? own : [$0] + own } ?? own
+    for start in stride(from: 0, to: others, by: size) {
+      var places = Array(start..<min(start + size, others))
+      if let name, !places.contains(name) { places.insert(name, at: 0) }
+      if start == 0, let remarks { places.append(remarks) }
       var part = self
       part.part = parts.count + 1
       part.columns = places.map { columns[$0] }

@@ -8,18 +8,19 @@ struct HTMLBody {
     if !document.mark.isEmpty { lines.append("<p class=\"mark\">\(XMLText.escaped(document.mark))</p>") }
     lines.append("<h1>\(XMLText.escaped(document.title))</h1>")
     if !document.subtitle.isEmpty { lines.append("<p class=\"subtitle\">\(XMLText.escaped(document.subtitle))</p>") }
+    lines += document.front.map(part)
     return lines.joined(separator: "\n")
   }
 
   /// Links to the chapters and the sections below them.
   var contents: String {
-    let entries = headings.filter { $0.level <= 2 }
+    let entries = document.headings.filter(\.isInContents)
     guard !entries.isEmpty else { return "" }
     var lines = ["<nav aria-labelledby=\"inhoudsopgave\">", "<h2 id=\"inhoudsopgave\">Inhoud</h2>", "<ul>"]
     var isOpen = false
     var isNested = false
     for entry in entries {
-      if entry.level == 1 {
+      if entry.heading.level == 1 {
         if isNested { lines.append("</ul>") }
         if isOpen { lines.append("</li>") }
         isNested = false
@@ -42,41 +43,38 @@ struct HTMLBody {
 
   var main: String {
     var lines: [String] = []
-    var heading = 0
-    var isInSection = false
-    for part in document.parts {
-      switch part {
-      case .heading(let level, let text):
-        heading += 1
-        if level == 1 {
-          if isInSection { lines.append("</section>") }
-          lines.append("<section aria-labelledby=\"k\(heading)\">")
-          isInSection = true
-        }
-        lines.append("<h\(level + 1) id=\"k\(heading)\">\(XMLText.escaped(text))</h\(level + 1)>")
-      case .paragraph(let paragraph): lines.append(self.paragraph(paragraph))
-      case .list(let items): lines.append("<ul>\n" + items.map { "<li>\(XMLText.escaped($0))</li>" }.joined(separator: "\n") + "\n</ul>")
-      case .table(let table): lines += table.narrowed.map(self.table)
-      case .chart(let chart): if drawings != .none { lines.append(figure(chart)) }
+    var number = 0
+    for part in document.text {
+      guard case .heading(let heading) = part else {
+        if case .chart = part, drawings == .none { continue }
+        lines.append(self.part(part))
+        continue
       }
+      number += 1
+      if heading.level == 1 {
+        if number > 1 { lines.append("</section>") }
+        lines.append("<section aria-labelledby=\"k\(number)\"\(heading.isOnNewPage ? " class=\"page\"" : "")>")
+      }
+      let tag = "h\(heading.level + 1)"
+      lines.append("<\(tag) id=\"k\(number)\">\(XMLText.escaped(heading.text))</\(tag)>")
     }
-    if isInSection { lines.append("</section>") }
+    if number > 0 { lines.append("</section>") }
     return lines.joined(separator: "\n")
   }
 
-  private struct Entry {
-    var number: Int
-    var level: Int
-    var text: String
+  private func part(_ part: DocumentPart) -> String {
+    switch part {
+    case .heading: ""
+    case .paragraph(let paragraph): self.paragraph(paragraph)
+    case .list(let items): "<ul>\n" + items.map { "<li>\(XMLText.escaped($0))</li>" }.joined(separator: "\n") + "\n</ul>"
+    case .table(let table): table.narrowed.map(self.table).joined(separator: "\n")
+    case .chart(let chart): figure(chart)
+    }
   }
 
-  private var headings: [Entry] {
-    var entries: [Entry] = []
-    for case .heading(let level, let text) in document.parts { entries.append(Entry(number: entries.count + 1, level: level, text: text)) }
-    return entries
+  private func link(_ entry: (number: Int, heading: DocumentHeading, isInContents: Bool)) -> String {
+    "<a href=\"#k\(entry.number)\">\(XMLText.escaped(entry.heading.text))</a>"
   }
-
-  private func link(_ entry: Entry) -> String { "<a href=\"#k\(entry.number)\">\(XMLText.escaped(entry.text))</a>" }
 
   private func paragraph(_ paragraph: DocumentParagraph) -> String {
     let name = paragraph.role == .body ? "" : " class=\"\(paragraph.role.rawValue)\""
@@ -87,7 +85,7 @@ struct HTMLBody {
 
   private func table(_ table: DocumentTable) -> String {
     let title = XMLText.escaped(table.title)
-    var lines = ["<div class=\"table\" role=\"region\" aria-label=\"\(title)\" tabindex=\"0\">", "<table>", "<caption>\(title)</caption>"]
+    var lines = ["<div class=\"table\(table.isShort ? " short" : "")\" role=\"region\" aria-label=\"\(title)\" tabindex=\"0\">", "<table style=\"width:\(Int((table.share * 100).rounded()))%\">", "<caption>\(title)</caption>"]
     let sum = table.columns.reduce(0) { $0 + $1.weight }
     lines.append(
       "<colgroup>" + table.columns.map { "<col style=\"width:\($0.weight * 100 / max(1, sum))%\"/>" }.joined() + "</colgroup>")
@@ -105,10 +103,11 @@ struct HTMLBody {
 
   private func figure(_ chart: DocumentChart) -> String {
     let svg = chart.plot.svg(title: chart.title, description: chart.alternative, id: "f\(chart.number)")
-    let caption = "<figcaption>Figuur \(chart.number). \(XMLText.escaped(chart.title))</figcaption>"
-    guard drawings == .pictures else { return "<figure>\n\(svg)\n\(caption)\n</figure>" }
+    let finding = chart.finding.isEmpty ? "" : " \(XMLText.escaped(chart.finding))"
+    let caption = "<figcaption><strong>Figuur \(chart.number). \(XMLText.escaped(chart.title))</strong>\(finding)</figcaption>"
+    guard drawings == .pictures else { return "<figure>\n\(caption)\n\(svg)\n</figure>" }
     let picture = "data:image/svg+xml;base64,\(Base64.text(Array(svg.utf8)))"
-    return "<figure>\n<img alt=\"\(XMLText.escaped(chart.alternative))\" src=\"\(picture)\"/>\n\(caption)\n</figure>"
+    return "<figure>\n\(caption)\n<img alt=\"\(XMLText.escaped(chart.alternative))\" src=\"\(picture)\"/>\n</figure>"
   }
 }
 

@@ -10,21 +10,18 @@ struct ODTContent {
   var xml: String {
     var body = [paragraph("Title", document.title)]
     if !document.subtitle.isEmpty { body.append(paragraph("Subtitle", document.subtitle)) }
+    body += document.front.flatMap(self.part)
     body += contents
-    var heading = 0
-    for part in document.parts {
-      switch part {
-      case .heading(let level, let text):
-        heading += 1
+    var number = 0
+    for part in document.text {
+      if case .heading(let heading) = part {
+        number += 1
+        let style = "Heading_20_\(heading.level)\(heading.isOnNewPage ? "_20_Page" : "")"
         body.append(
-          "<text:h text:style-name=\"Heading_20_\(level)\" text:outline-level=\"\(level)\"><text:bookmark text:name=\"k\(heading)\"/>"
-            + "\(Self.text(text))</text:h>")
-      case .paragraph(let part): body.append(self.paragraph(part))
-      case .list(let items):
-        let lines = items.map { "<text:list-item>\(paragraph("List_20_Contents", $0))</text:list-item>" }
-        body.append("<text:list text:style-name=\"List_20_1\">\(lines.joined())</text:list>")
-      case .table(let table): for part in table.narrowed { body += [paragraph("Table_20_Caption", part.title), self.table(part)] }
-      case .chart(let chart): body += figure(chart)
+          "<text:h text:style-name=\"\(style)\" text:outline-level=\"\(heading.level)\"><text:bookmark text:name=\"k\(number)\"/>"
+            + "\(Self.text(heading.text))</text:h>")
+      } else {
+        body += self.part(part)
       }
     }
     return """
@@ -39,6 +36,18 @@ struct ODTContent {
       </office:document-content>
 
       """
+  }
+
+  private func part(_ part: DocumentPart) -> [String] {
+    switch part {
+    case .heading: return []
+    case .paragraph(let part): return [paragraph(part)]
+    case .list(let items):
+      let lines = items.map { "<text:list-item>\(paragraph("List_20_Contents", $0))</text:list-item>" }
+      return ["<text:list text:style-name=\"List_20_1\">\(lines.joined())</text:list>"]
+    case .table(let table): return table.narrowed.flatMap { [paragraph("Table_20_Caption", $0.title), self.table($0)] }
+    case .chart(let chart): return figure(chart)
+    }
   }
 
   static let namespaces = [
@@ -77,8 +86,8 @@ struct ODTContent {
   private func paragraph(_ paragraph: DocumentParagraph) -> String {
     let style =
       switch paragraph.role {
-      case .body, .fact: "Text_20_body"
-      case .finding: "Finding"
+      case .body: "Text_20_body"
+      case .fact: "Fact"
       case .note, .source: "Note"
       case .notice: "Notice"
       case .lead: "Lead"
@@ -90,14 +99,9 @@ struct ODTContent {
 
   /// Links to the chapters and the sections below them. Page numbers come when the reader refreshes it.
   private var contents: [String] {
-    var entries: [String] = []
-    var number = 0
-    for case .heading(let level, let text) in document.parts {
-      number += 1
-      guard level <= 2 else { continue }
-      entries.append(
-        "<text:p text:style-name=\"Contents_20_\(level)\"><text:a xlink:type=\"simple\" xlink:href=\"#k\(number)\">\(Self.text(text))"
-          + "</text:a></text:p>")
+    let entries = document.headings.filter(\.isInContents).map { entry in
+      "<text:p text:style-name=\"Contents_20_\(entry.heading.level)\"><text:a xlink:type=\"simple\" xlink:href=\"#k\(entry.number)\" "
+        + "text:style-name=\"Contents_20_Link\" text:visited-style-name=\"Contents_20_Link\">\(Self.text(entry.heading.text))</text:a></text:p>"
     }
     guard entries.count > 3 else { return [] }
     let templates = [1, 2].map {
@@ -121,7 +125,7 @@ struct ODTContent {
       return "<table:table-cell table:style-name=\"\(isHead ? "HeadCell" : "Cell")\" office:value-type=\"string\">"
         + "\(paragraph(style, shown))</table:table-cell>"
     }
-    var lines = ["<table:table table:name=\"Tabel\(table.name)\" table:style-name=\"Table\">"]
+    var lines = ["<table:table table:name=\"Tabel\(table.name)\" table:style-name=\"T\(table.name)\">"]
     for place in table.columns.indices { lines.append("<table:table-column table:style-name=\"T\(table.name).\(place)\"/>") }
     let head = table.columns.enumerated().map { cell($1.title.isEmpty ? "-" : $1.title, $0, isHead: true) }
     lines.append("<table:table-header-rows><table:table-row table:style-name=\"Row\">\(head.joined())</table:table-row></table:table-header-rows>")
@@ -134,21 +138,21 @@ struct ODTContent {
 
   private func figure(_ chart: DocumentChart) -> [String] {
     let height = Drawing.number(Self.textWidth * chart.plot.height / Drawing.width)
+    let finding = chart.finding.isEmpty ? "" : " \(Self.text(chart.finding))"
     return [
+      "<text:p text:style-name=\"Figure_20_Caption\"><text:span text:style-name=\"Strong\">Figuur \(chart.number). "
+        + "\(Self.text(chart.title))</text:span>\(finding)</text:p>",
       "<text:p text:style-name=\"Figure\"><draw:frame draw:name=\"Figuur \(chart.number)\" draw:style-name=\"Picture\" "
         + "text:anchor-type=\"as-char\" svg:width=\"\(Drawing.number(Self.textWidth))mm\" svg:height=\"\(height)mm\">"
         + "<draw:image xlink:href=\"\(Self.picture(chart))\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" "
         + "draw:mime-type=\"image/svg+xml\"/>"
         + "<svg:title>\(XMLText.escaped(chart.title))</svg:title><svg:desc>\(XMLText.escaped(chart.alternative))</svg:desc>"
         + "</draw:frame></text:p>",
-      paragraph("Figure_20_Caption", "Figuur \(chart.number). \(chart.title)"),
     ]
   }
 
   private var automaticStyles: [String] {
     var styles = [
-      "<style:style style:name=\"Table\" style:family=\"table\"><style:table-properties style:width=\"\(Drawing.number(Self.textWidth))mm\" "
-        + "table:align=\"left\" fo:margin-top=\"1mm\" fo:margin-bottom=\"4mm\" table:border-model=\"collapsing\"/></style:style>",
       "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties fo:keep-together=\"always\"/></style:style>",
       "<style:style style:name=\"HeadCell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"1mm\" "
         + "fo:border=\"none\" fo:border-bottom=\"1.5pt solid #1f5a85\" style:vertical-align=\"bottom\"/></style:style>",
@@ -158,12 +162,17 @@ struct ODTContent {
         + "style:vertical-rel=\"baseline\"/></style:style>",
     ]
     for table in document.parts.flatMap({ part -> [DocumentTable] in if case .table(let table) = part { table.narrowed } else { [] } }) {
+      let width = Self.textWidth * table.share
+      styles.append(
+        "<style:style style:name=\"T\(table.name)\" style:family=\"table\"><style:table-properties style:width=\"\(Drawing.number(width))mm\" "
+          + "table:align=\"left\" fo:margin-top=\"1mm\" fo:margin-bottom=\"4mm\" table:border-model=\"collapsing\" "
+          + "style:may-break-between-rows=\"\(!table.isShort)\"/></style:style>")
       let sum = max(1, table.columns.reduce(0) { $0 + $1.weight })
       for (place, column) in table.columns.enumerated() {
-        let width = Drawing.number(Self.textWidth * Double(column.weight) / Double(sum))
+        let part = Drawing.number(width * Double(column.weight) / Double(sum))
         styles.append(
           "<style:style style:name=\"T\(table.name).\(place)\" style:family=\"table-column\"><style:table-column-properties "
-            + "style:column-width=\"\(width)mm\"/></style:style>")
+            + "style:column-width=\"\(part)mm\"/></style:style>")
       }
     }
     return styles

@@ -23,8 +23,9 @@ struct ODTStyles {
       name: "Subtitle", next: "Text body",
       paragraph: "fo:margin-bottom=\"8mm\" fo:padding-bottom=\"2mm\" fo:border-bottom=\"2pt solid \(accent)\"",
       text: "fo:font-size=\"14pt\" fo:color=\"\(quiet)\""),
-    heading(1, size: 17, top: 10, color: accent), heading(2, size: 13, top: 7, color: accent), heading(3, size: 11, top: 5, color: "#1a1a1a"),
-    Paragraph(name: "Finding", paragraph: "fo:margin-bottom=\"2mm\" fo:keep-with-next=\"always\"", text: "fo:font-weight=\"bold\""),
+    heading(1, size: 17, top: 10, color: accent), heading(2, size: 13, top: 7, color: accent), heading(3, size: 12, top: 5, color: accent),
+    Paragraph(name: "Heading 1 Page", parent: "Heading 1", next: "Text body", level: 1, paragraph: "fo:break-before=\"page\"", text: ""),
+    Paragraph(name: "Fact", paragraph: "fo:margin-bottom=\"1mm\"", text: ""),
     Paragraph(name: "Lead", paragraph: "fo:margin-top=\"3mm\" fo:margin-bottom=\"1mm\" fo:keep-with-next=\"always\"", text: ""),
     Paragraph(name: "Note", paragraph: "fo:margin-bottom=\"2mm\"", text: "fo:font-size=\"9.5pt\" fo:color=\"\(quiet)\""),
     Paragraph(
@@ -39,10 +40,11 @@ struct ODTStyles {
     Paragraph(name: "Table Heading", parent: "Table Contents", paragraph: "fo:keep-with-next=\"always\"", text: "fo:font-weight=\"bold\""),
     Paragraph(name: "Table Heading Number", parent: "Table Heading", paragraph: "fo:text-align=\"end\"", text: ""),
     Paragraph(name: "Figure", paragraph: "fo:margin-top=\"2mm\" fo:keep-with-next=\"always\" fo:line-height=\"100%\"", text: ""),
-    Paragraph(name: "Figure Caption", paragraph: "fo:margin-bottom=\"3mm\"", text: "fo:font-size=\"9.5pt\" fo:color=\"\(quiet)\""),
-    Paragraph(name: "Contents Heading", paragraph: "fo:margin-bottom=\"2mm\"", text: "fo:font-size=\"13pt\" fo:font-weight=\"bold\""),
-    Paragraph(name: "Contents 1", paragraph: "fo:margin-bottom=\"0.8mm\"", text: ""),
-    Paragraph(name: "Contents 2", paragraph: "fo:margin-bottom=\"0.5mm\" fo:margin-left=\"6mm\"", text: ""),
+    Paragraph(
+      name: "Figure Caption", paragraph: "fo:margin-top=\"4mm\" fo:margin-bottom=\"1mm\" fo:keep-with-next=\"always\"", text: ""),
+    Paragraph(name: "Contents Heading", paragraph: "fo:margin-top=\"6mm\" fo:margin-bottom=\"1mm\"", text: "fo:font-size=\"13pt\" fo:font-weight=\"bold\""),
+    Paragraph(name: "Contents 1", paragraph: "fo:margin-top=\"0.6mm\" fo:line-height=\"110%\"", text: ""),
+    Paragraph(name: "Contents 2", paragraph: "fo:line-height=\"110%\" fo:margin-left=\"6mm\"", text: ""),
     Paragraph(name: "Header", paragraph: "fo:text-align=\"end\"", text: "fo:font-size=\"9pt\" fo:font-weight=\"bold\" fo:color=\"\(quiet)\""),
     Paragraph(name: "Footer", paragraph: "fo:text-align=\"end\"", text: "fo:font-size=\"9pt\" fo:color=\"\(quiet)\""),
   ]
@@ -81,6 +83,8 @@ struct ODTStyles {
       <style:style style:name="Standard" style:family="paragraph"/>
       \(Self.paragraphs.map(Self.xml).joined(separator: "\n"))
       <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+      <style:style style:name="Contents_20_Link" style:display-name="Contents Link" style:family="text"><style:text-properties \
+      fo:color="#1a1a1a" style:text-underline-style="none"/></style:style>
       <text:list-style style:name="List_20_1" style:display-name="List 1"><text:list-level-style-bullet text:level="1" text:bullet-char="•">\
       <style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment \
       text:label-followed-by="listtab" text:list-tab-stop-position="5mm" fo:text-indent="-5mm" fo:margin-left="5mm"/>\
