@@ -38,11 +38,33 @@ enum FileAccess {
 
   /// Writes a file beside its place, flushes it, and renames it: there is the whole new file or the old one.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
-    let aside = path + ".nieuw"
-    let descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw fault(path, "schrijven") }
     var isDone = false
-    defer { if !isDone { unlink(aside) } }
+    defer { if !isDone { unlink(aside(path)) } }
+    try writeAside(bytes, path, mode: mode)
+    guard rename(aside(path), path) == 0 else { throw fault(path, "schrijven") }
+    isDone = true
+  }
+
+  /// Writes several files: each beside its place first, and only when all are there they get their names. Makes the folders.
+  static func writeAll(_ files: [(bytes: [UInt8], path: String)], mode: mode_t = 0o644) throws {
+    var waiting: [String] = []
+    defer { for path in waiting { unlink(aside(path)) } }
+    for file in files {
+      if let slash = file.path.lastIndex(of: "/") { try makeFolder(String(file.path[..<slash])) }
+      waiting.append(file.path)
+      try writeAside(file.bytes, file.path, mode: mode)
+    }
+    for file in files {
+      guard rename(aside(file.path), file.path) == 0 else { throw fault(file.path, "schrijven") }
+      waiting.removeAll { $0 == file.path }
+    }
+  }
+
+  private static func aside(_ path: String) -> String { path + ".nieuw" }
+
+  private static func writeAside(_ bytes: [UInt8], _ path: String, mode: mode_t) throws {
+    let descriptor = open(aside(path), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw fault(path, "schrijven") }
     var offset = 0
     while offset < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in send(descriptor, buffer, offset) }
@@ -53,8 +75,7 @@ enum FileAccess {
       }
       offset += count
     }
-    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(aside, path) == 0 else { throw fault(path, "schrijven") }
-    isDone = true
+    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw fault(path, "schrijven") }
   }
 
   private static func send(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer, _ offset: Int) -> Int {
@@ -125,6 +146,13 @@ enum FileAccess {
   static func isOrdinaryFile(_ path: String) -> Bool {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The absolute path of something that is there, with links followed.
+  static func absolute(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
