@@ -1,5 +1,5 @@
 public import ArgumentParser
-import Exports
+import Documents
 import SessionEngine
 public import Summary
 
@@ -14,10 +14,14 @@ struct SummaryCommand: AsyncParsableCommand {
   @Option(name: .customLong("uitgave"), help: "extern, voor de organisator, of intern, voor de groep zelf.")
   var edition: Edition = .extern
 
-  @Option(name: .customLong("formaat"), help: "md, json of csv, ook meer met komma’s ertussen; zonder keuze alle drie.")
-  var formats: FormatList?
+  @Option(
+    name: .customLong("formaat"),
+    help:
+      "Een of meer, met komma’s: md, html, odt, docx, pdf, csv, xlsx, json of pakket; zonder keuze alles wat geen ander programma nodig heeft."
+  )
+  var formats: ReportFormatList?
 
-  @Option(name: .customLong("naar"), help: "Map voor het verslag; - voor de uitvoer (niet bij csv).")
+  @Option(name: .customLong("naar"), help: "Map voor het verslag; - voor de uitvoer (één formaat, niet csv).")
   var target: String?
 
   @Flag(name: .customLong("controle"), help: "Loopt eerst de regels van deelnemers langs: houden, wijzigen of laten vallen.")
@@ -45,12 +49,13 @@ struct SummaryCommand: AsyncParsableCommand {
       if isAggregate { return try write(aggregates, beside: paths) }
       let report = try report(aggregates)
       tellWhatIsUnread(aggregates)
-      if target == "-", let format = formats?.formats.first {
-        for file in format.files(of: report) { StandardOutput.bytes(file.bytes) }
-        return
+      if target == "-", let format = formats?.single {
+        return StandardOutput.bytes(try await ReportFiles.bytes(of: report, as: format))
       }
-      let formats = formats?.formats ?? ExportFormat.allCases
-      let written = try SummaryWriter.write(report, formats: formats, to: target ?? standardFolder(paths, report))
+      let formats = formats?.formats ?? ReportFormat.standard
+      let written = try await ReportFiles.write(report, formats: formats, to: target ?? standardFolder(paths, report)) { format in
+        if StandardOutput.errorsAreSeen { StandardOutput.error("\(format.rawValue) …") }
+      }
       for path in written { StandardOutput.line(path) }
     } catch {
       throw Fault(wrapping: error)
@@ -60,8 +65,8 @@ struct SummaryCommand: AsyncParsableCommand {
   private func requireOneStream(_ paths: [String]) throws(Fault) {
     if isAggregate {
       guard paths.count == 1 else { throw Fault("Met --naar - kan er één aggregaat tegelijk geschreven worden.", .badUsage) }
-    } else if formats?.formats.count != 1 || formats?.formats == [.csv] {
-      throw Fault("Kies met --naar - ook --formaat md of --formaat json.", .badUsage)
+    } else if formats?.single == nil {
+      throw Fault("Kies met --naar - ook één formaat dat één bestand is, bijvoorbeeld --formaat md.", .badUsage)
     }
   }
 
@@ -89,13 +94,13 @@ struct SummaryCommand: AsyncParsableCommand {
   }
 
   private func write(_ aggregates: [GroupAggregate], beside paths: [String]) throws {
-    var files: [(bytes: [UInt8], path: String)] = []
+    var files: [(path: String, bytes: [UInt8])] = []
     for (aggregate, path) in zip(aggregates, paths) {
       let file = try AggregateFiles.file(of: aggregate)
       if target == "-" { return StandardOutput.bytes(file.bytes) }
-      files.append((file.bytes, "\(target ?? SummaryWriter.folder(for: path, edition: .intern))/\(file.name)"))
+      files.append(("\(target ?? SummaryWriter.folder(for: path, edition: .intern))/\(file.name)", file.bytes))
     }
-    try FileAccess.writeAll(files)
+    try FileAccess.writeTogether(files)
     for file in files { StandardOutput.line(file.path) }
   }
 
@@ -129,19 +134,18 @@ struct SummaryCommand: AsyncParsableCommand {
 
 extension Edition: ExpressibleByArgument {}
 
-/// Formats with commas between them.
-struct FormatList: ExpressibleByArgument {
-  let formats: [ExportFormat]
+/// Formats as they are given on the command line: names with commas between them.
+struct ReportFormatList: ExpressibleByArgument {
+  var formats: [ReportFormat]
+
+  /// The format when there is only one, and it is one file.
+  var single: ReportFormat? { formats.count == 1 && formats[0] != .csv ? formats[0] : nil }
 
   init?(argument: String) {
-    var formats: [ExportFormat] = []
-    for name in argument.lowercased().split(separator: ",") {
-      guard let format = ExportFormat(rawValue: String(name.filter { !$0.isWhitespace })) else { return nil }
-      if !formats.contains(format) { formats.append(format) }
-    }
-    guard !formats.isEmpty else { return nil }
-    self.formats = formats
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let known = names.compactMap(ReportFormat.init(rawValue:))
+    guard known.count == names.count else { return nil }
+    // Each once, in the order in which they are written.
+    formats = ReportFormat.allCases.filter(known.contains)
   }
-
-  static var allValueStrings: [String] { ExportFormat.allCases.map(\.rawValue) }
 }

@@ -38,44 +38,47 @@ enum FileAccess {
 
   /// Writes a file beside its place, flushes it, and renames it: there is the whole new file or the old one.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
-    var isDone = false
-    defer { if !isDone { unlink(aside(path)) } }
-    try writeAside(bytes, path, mode: mode)
-    guard rename(aside(path), path) == 0 else { throw fault(path, "schrijven") }
-    isDone = true
-  }
-
-  /// Writes several files: each beside its place first, and only when all are there they get their names. Makes the folders.
-  static func writeAll(_ files: [(bytes: [UInt8], path: String)], mode: mode_t = 0o644) throws {
-    var waiting: [String] = []
-    defer { for path in waiting { unlink(aside(path)) } }
-    for file in files {
-      if let slash = file.path.lastIndex(of: "/") { try makeFolder(String(file.path[..<slash])) }
-      waiting.append(file.path)
-      try writeAside(file.bytes, file.path, mode: mode)
-    }
-    for file in files {
-      guard rename(aside(file.path), file.path) == 0 else { throw fault(file.path, "schrijven") }
-      waiting.removeAll { $0 == file.path }
+    let aside = try writeAside(bytes, of: path, mode: mode)
+    do {
+      try giveName(aside, path)
+    } catch {
+      unlink(aside)
+      throw error
     }
   }
 
-  private static func aside(_ path: String) -> String { path + ".nieuw" }
-
-  private static func writeAside(_ bytes: [UInt8], _ path: String, mode: mode_t) throws {
-    let descriptor = open(aside(path), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+  /// Writes a file beside its place and flushes it; nothing is left when that fails.
+  ///
+  /// - Returns: where it is.
+  static func writeAside(_ bytes: [UInt8], of path: String, mode: mode_t = 0o644) throws -> String {
+    let aside = path + ".nieuw"
+    let descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw fault(path, "schrijven") }
     var offset = 0
-    while offset < bytes.count {
+    var isDone = true
+    while offset < bytes.count, isDone {
       let count = bytes.withUnsafeBytes { buffer in send(descriptor, buffer, offset) }
-      guard count > 0 else {
-        let error = fault(path, "schrijven")
-        close(descriptor)
-        throw error
-      }
-      offset += count
+      isDone = count > 0
+      offset += max(0, count)
     }
-    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw fault(path, "schrijven") }
+    // Each step may be the one that finds the disk full.
+    guard isDone, fsync(descriptor) == 0 else {
+      let error = fault(path, "schrijven")
+      close(descriptor)
+      unlink(aside)
+      throw error
+    }
+    guard close(descriptor) == 0 else {
+      let error = fault(path, "schrijven")
+      unlink(aside)
+      throw error
+    }
+    return aside
+  }
+
+  /// Gives a file that was written beside its place its own name.
+  static func giveName(_ aside: String, _ path: String) throws {
+    guard rename(aside, path) == 0 else { throw fault(path, "schrijven") }
   }
 
   private static func send(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer, _ offset: Int) -> Int {

@@ -1,4 +1,4 @@
-import Exports
+import Documents
 import SessionEngine
 import SessionHost
 import SessionStore
@@ -10,8 +10,8 @@ enum SummaryWriter {
   /// internal one.
   ///
   /// - Returns: the paths that were written.
-  static func write(_ host: SessionHost, formats: [ExportFormat], to folder: String) async throws -> [String] {
-    try write(try await noted(in: host).report.external, formats: formats, to: folder)
+  static func write(_ host: SessionHost, formats: [ReportFormat], to folder: String) async throws -> [String] {
+    try await ReportFiles.write(try await noted(in: host).report.external, formats: formats, to: folder)
   }
 
   /// What a session file gives to a report, after its releases are noted there. A report that tells nothing new leaves the file as it is, so
@@ -42,22 +42,6 @@ enum SummaryWriter {
       try? await hosted.host.close()
       throw error
     }
-  }
-
-  /// Writes a report in some formats: all files are written aside before the first gets its name, so that a full disk leaves no half report.
-  ///
-  /// - Returns: the paths that were written.
-  static func write(_ report: SummaryReport, formats: [ExportFormat], to folder: String) throws -> [String] {
-    var files: [(bytes: [UInt8], path: String)] = []
-    for format in formats {
-      for file in format.files(of: report) {
-        // Many small tables: in a folder of their own beside the readable report.
-        let path = format == .csv && formats.count > 1 ? "\(folder)/csv/\(file.name)" : "\(folder)/\(file.name)"
-        files.append((file.bytes, path))
-      }
-    }
-    try FileAccess.writeAll(files)
-    return files.map(\.path)
   }
 
   private static func noted(in host: SessionHost) async throws -> (report: SummaryReport, state: SessionState) {
