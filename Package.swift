@@ -72,7 +72,8 @@ let package = Package(
     library(
       "CommandLineTool",
       [
-        "Calculation", "Canvas", "Programme", "SessionEngine", "SessionHost", "SessionStore", "Rehearsal", "Summary", "Exports", "Documents",
+        "Calculation", "Canvas", "Programme", "SessionEngine", "SessionHost", "SessionStore", "Rehearsal", "Summary", "Exports",
+        "Documents",
         "FacilitatorApp", "Planning", "Surfaces",
         "TerminalRuntime", argumentParser,
       ]),

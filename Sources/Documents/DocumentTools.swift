@@ -35,7 +35,9 @@ public struct DocumentTools: Sendable {
     guard number >= Self.oldestWeasyPrint else { throw .toolMissing(format: .pdf, package: package, found: version) }
     let folder = try ScratchFolder(for: .pdf)
     defer { folder.remove() }
-    guard folder.write(page, to: "verslag.html") else { throw .libraryFailed(format: .pdf, detail: "er is geen plaats voor tijdelijke bestanden") }
+    guard folder.write(page, to: "verslag.html") else {
+      throw .libraryFailed(format: .pdf, detail: "er is geen plaats voor tijdelijke bestanden")
+    }
     // The same bytes every time: no date of today, and names that don't depend on the run.
     let arguments = ["--pdf-variant", "pdf/ua-1", "--encoding", "utf-8", "verslag.html", "verslag.pdf"]
     guard let result = try await child.run(weasyprint, arguments, in: folder.path, environment: ["SOURCE_DATE_EPOCH": "946684800"]) else {

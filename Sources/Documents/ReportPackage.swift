@@ -23,7 +23,8 @@ struct ReportPackage {
           missing.append(PackageList.Missing(format: format.rawValue, sentence: error.sentence))
         }
       }
-      let list = PackageList(title: report.cover.title, edition: report.edition.rawValue, date: report.date.iso, entries: listed, missing: missing)
+      let list = PackageList(
+        title: report.cover.title, edition: report.edition.rawValue, date: report.date.iso, entries: listed, missing: missing)
       let first = ArchiveEntry(path: "LEESMIJ.txt", bytes: Array(list.text.utf8))
       let second = ArchiveEntry(path: "manifest.json", bytes: Array(list.json.utf8))
       return ExportFile(

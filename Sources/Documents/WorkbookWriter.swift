@@ -11,7 +11,9 @@ struct WorkbookWriter {
     defer { folder.remove() }
     let path = folder.path + "/verslag.xlsx"
     try write(workbook, to: path, scratch: folder.path)
-    guard let bytes = folder.bytes(of: "verslag.xlsx") else { throw .libraryFailed(format: .xlsx, detail: "het bestand kan niet gelezen worden") }
+    guard let bytes = folder.bytes(of: "verslag.xlsx") else {
+      throw .libraryFailed(format: .xlsx, detail: "het bestand kan niet gelezen worden")
+    }
     return bytes
   }
 

@@ -44,8 +44,8 @@ struct LayerTable {
         "SessionStore": ["GRDB", "libc", "Synchronization"],
         // JSON of messages.
         "Surfaces": ["Foundation", "libc", "Synchronization"],
-        // Other programs that make formats.
-        "Documents": ["libc", "Subprocess", "System", "SystemPackage"],
+        // Other programs that make formats; JSON of aggregates.
+        "Documents": ["Foundation", "libc", "Subprocess", "System", "SystemPackage"],
         "TerminalRuntime": ["libc", "Synchronization"],
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
         "TestSupport": ["Synchronization"],

@@ -16,8 +16,10 @@ struct StartCommand: AsyncParsableCommand {
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var look: LookOptions
+  @OptionGroup var copies: CopyOptions
 
   func run() async throws {
+    try copies.remember()
     let groups = try folder.sessions.groups(groups)
     let programme = try programme ?? Assets(given: folder.assets).standardProgramme
     try await TerminalSession.run(
@@ -44,8 +46,10 @@ struct ResumeCommand: AsyncParsableCommand {
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var look: LookOptions
+  @OptionGroup var copies: CopyOptions
 
   func run() async throws {
+    try copies.remember()
     let sessions = folder.sessions
     let groups = try sessions.groups(groups)
     let utcOffset = SystemClock.utcOffset(at: SystemClock().now().wall)

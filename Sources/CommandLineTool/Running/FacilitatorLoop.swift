@@ -57,6 +57,10 @@ final class FacilitatorLoop {
     if path == nil { await handle(.listed(folder.listings(utcOffset: utcOffset))) }
     if path == nil, !namedGroups.isEmpty { app.beginClosing() }
     draw()
+    if let note = retentionNote {
+      await handle(.done(note))
+      draw()
+    }
     for await event in terminal.events {
       app.now = clock.now()
       switch event {
@@ -72,6 +76,11 @@ final class FacilitatorLoop {
       draw()
     }
     try await hosted?.host.close()
+  }
+
+  private var retentionNote: String? {
+    guard let entries = try? SessionFile.list(inFolder: folder.path) else { return nil }
+    return Retention.note(entries, days: UserSettings.load().keptDays, now: clock.now().wall)
   }
 
   private var utcOffset: Int { app.settings.utcOffset.seconds(at: app.now.wall) }
@@ -128,9 +137,22 @@ final class FacilitatorLoop {
     do {
       let results = try await hosted.host.submit(commands)
       await handle(.changed(await hosted.host.snapshot()))
+      if commands == [.endMeeting], case .success? = results.first { await copyAside() }
       for case .failure(let rejection) in results { await handle(.rejected(rejection)) }
     } catch {
       await handle(.failed(Fault(error).sentence))
+    }
+  }
+
+  /// The second copy at the end of a meeting, where a folder for it was named.
+  private func copyAside() async {
+    let folder = UserSettings.load().copies
+    guard let hosted, !folder.isEmpty else { return }
+    do {
+      let path = try SessionCopies.make(of: hosted.file, in: folder)
+      await handle(.done("Er staat een kopie van de sessie in \(path)"))
+    } catch {
+      await handle(.failed(Fault(wrapping: error).sentence))
     }
   }
 

@@ -92,7 +92,9 @@ extension DocumentTable {
     let cells = [table.header[place]] + table.rows.map { $0[place] }
     let longestWord = cells.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
     let longest = table.rows.map { $0[place].count }.max() ?? 1
-    return max(min(longestWord, 16), (min(table.header[place].count, 20) + 1) / 2, min(longest, table.header.count > DocumentTable.mostColumns ? 24 : 40), 4) + 2
+    return max(
+      min(longestWord, 16), (min(table.header[place].count, 20) + 1) / 2,
+      min(longest, table.header.count > DocumentTable.mostColumns ? 24 : 40), 4) + 2
   }
 }
 
@@ -111,10 +113,14 @@ extension Plot {
     case .rounds(let labels, let rows, let most):
       let whole = Double(max(1, min(most, rows.flatMap(\.tenths).compactMap { $0 }.max() ?? most)))
       if labels.count == 1 {
-        let bars = rows.map { BarsPlot.Bar(title: $0.title, value: $0.tenths.first.flatMap { $0 }.map(Double.init), words: Self.words($0.tenths.first ?? nil)) }
+        let bars = rows.map {
+          BarsPlot.Bar(title: $0.title, value: $0.tenths.first.flatMap { $0 }.map(Double.init), words: Self.words($0.tenths.first ?? nil))
+        }
         self = .bars(BarsPlot(bars: bars, whole: whole))
       } else {
-        let bars = rows.map { RoundsPlot.Row(title: $0.title, values: $0.tenths.map { $0.map(Double.init) }, words: $0.tenths.map(Self.words)) }
+        let bars = rows.map {
+          RoundsPlot.Row(title: $0.title, values: $0.tenths.map { $0.map(Double.init) }, words: $0.tenths.map(Self.words))
+        }
         self = .rounds(RoundsPlot(rounds: labels, rows: bars, whole: whole))
       }
     case .triangle(let corners, let perMille):
@@ -148,7 +154,9 @@ extension Plot {
   private static func bars(_ rows: [ChartBar], _ most: Int) -> Plot {
     let numbers = rows.compactMap { Int($0.title) }
     let counts = rows.compactMap(\.count)
-    if rows.count > 2, numbers.count == rows.count, counts.count == rows.count, zip(numbers, numbers.dropFirst()).allSatisfy({ $1 == $0 + 1 }) {
+    if rows.count > 2, numbers.count == rows.count, counts.count == rows.count,
+      zip(numbers, numbers.dropFirst()).allSatisfy({ $1 == $0 + 1 })
+    {
       return .columns(
         ColumnsPlot(columns: rows.map { ColumnsPlot.Column(title: $0.title, count: $0.count ?? 0) }, low: "", high: "", middle: nil))
     }
@@ -164,7 +172,8 @@ extension Plot {
     if shown.isEmpty { return nil }
     let slopes = shown.map {
       SlopesPlot.Slope(
-        title: $0.name, move: Double($0.meanTenths), words: Typography.number(Wording.signedMean(tenths: $0.meanTenths)), isStrong: $0.beatsChance)
+        title: $0.name, move: Double($0.meanTenths), words: Typography.number(Wording.signedMean(tenths: $0.meanTenths)),
+        isStrong: $0.beatsChance)
     }
     return .slopes(SlopesPlot(before: "toen", after: "nu", slopes: slopes))
   }

@@ -85,7 +85,10 @@ struct HTMLBody {
 
   private func table(_ table: DocumentTable) -> String {
     let title = XMLText.escaped(table.title)
-    var lines = ["<div class=\"table\(table.isShort ? " short" : "")\" role=\"region\" aria-label=\"\(title)\" tabindex=\"0\">", "<table style=\"width:\(Int((table.share * 100).rounded()))%\">", "<caption>\(title)</caption>"]
+    var lines = [
+      "<div class=\"table\(table.isShort ? " short" : "")\" role=\"region\" aria-label=\"\(title)\" tabindex=\"0\">",
+      "<table style=\"width:\(Int((table.share * 100).rounded()))%\">", "<caption>\(title)</caption>",
+    ]
     let sum = table.columns.reduce(0) { $0 + $1.weight }
     lines.append(
       "<colgroup>" + table.columns.map { "<col style=\"width:\($0.weight * 100 / max(1, sum))%\"/>" }.joined() + "</colgroup>")

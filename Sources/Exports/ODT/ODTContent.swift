@@ -113,7 +113,8 @@ struct ODTContent {
       "<text:table-of-content text:name=\"Inhoud\" text:protected=\"false\"><text:table-of-content-source text:outline-level=\"2\">"
         + "<text:index-title-template text:style-name=\"Contents_20_Heading\">Inhoud</text:index-title-template>" + templates.joined()
         + "</text:table-of-content-source><text:index-body><text:index-title text:name=\"Inhoud_kop\">"
-        + paragraph("Contents_20_Heading", "Inhoud") + "</text:index-title>" + entries.joined() + "</text:index-body></text:table-of-content>"
+        + paragraph("Contents_20_Heading", "Inhoud") + "</text:index-title>" + entries.joined()
+        + "</text:index-body></text:table-of-content>"
     ]
   }
 
@@ -128,7 +129,8 @@ struct ODTContent {
     var lines = ["<table:table table:name=\"Tabel\(table.name)\" table:style-name=\"T\(table.name)\">"]
     for place in table.columns.indices { lines.append("<table:table-column table:style-name=\"T\(table.name).\(place)\"/>") }
     let head = table.columns.enumerated().map { cell($1.title.isEmpty ? "-" : $1.title, $0, isHead: true) }
-    lines.append("<table:table-header-rows><table:table-row table:style-name=\"Row\">\(head.joined())</table:table-row></table:table-header-rows>")
+    lines.append(
+      "<table:table-header-rows><table:table-row table:style-name=\"Row\">\(head.joined())</table:table-row></table:table-header-rows>")
     for row in table.rows {
       let cells = row.enumerated().map { cell($1, $0, isHead: false) }
       lines.append("<table:table-row table:style-name=\"Row\">\(cells.joined())</table:table-row>")

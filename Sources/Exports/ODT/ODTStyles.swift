@@ -30,22 +30,27 @@ struct ODTStyles {
     Paragraph(name: "Note", paragraph: "fo:margin-bottom=\"2mm\"", text: "fo:font-size=\"9.5pt\" fo:color=\"\(quiet)\""),
     Paragraph(
       name: "Notice",
-      paragraph: "fo:margin-bottom=\"3mm\" fo:padding=\"2mm\" fo:background-color=\"#f3f7fa\" fo:border-left=\"2.5pt solid \(accent)\"", text: ""),
+      paragraph: "fo:margin-bottom=\"3mm\" fo:padding=\"2mm\" fo:background-color=\"#f3f7fa\" fo:border-left=\"2.5pt solid \(accent)\"",
+      text: ""),
     Paragraph(name: "List Contents", paragraph: "fo:margin-bottom=\"0.8mm\"", text: ""),
     Paragraph(
       name: "Table Caption", paragraph: "fo:margin-top=\"3mm\" fo:margin-bottom=\"1mm\" fo:keep-with-next=\"always\"",
       text: "fo:font-size=\"9.5pt\" fo:color=\"\(quiet)\""),
-    Paragraph(name: "Table Contents", paragraph: "fo:line-height=\"115%\" fo:orphans=\"0\" fo:widows=\"0\"", text: "fo:font-size=\"9.5pt\""),
+    Paragraph(
+      name: "Table Contents", paragraph: "fo:line-height=\"115%\" fo:orphans=\"0\" fo:widows=\"0\"", text: "fo:font-size=\"9.5pt\""),
     Paragraph(name: "Table Contents Number", parent: "Table Contents", paragraph: "fo:text-align=\"end\"", text: ""),
     Paragraph(name: "Table Heading", parent: "Table Contents", paragraph: "fo:keep-with-next=\"always\"", text: "fo:font-weight=\"bold\""),
     Paragraph(name: "Table Heading Number", parent: "Table Heading", paragraph: "fo:text-align=\"end\"", text: ""),
     Paragraph(name: "Figure", paragraph: "fo:margin-top=\"2mm\" fo:keep-with-next=\"always\" fo:line-height=\"100%\"", text: ""),
     Paragraph(
       name: "Figure Caption", paragraph: "fo:margin-top=\"4mm\" fo:margin-bottom=\"1mm\" fo:keep-with-next=\"always\"", text: ""),
-    Paragraph(name: "Contents Heading", paragraph: "fo:margin-top=\"6mm\" fo:margin-bottom=\"1mm\"", text: "fo:font-size=\"13pt\" fo:font-weight=\"bold\""),
+    Paragraph(
+      name: "Contents Heading", paragraph: "fo:margin-top=\"6mm\" fo:margin-bottom=\"1mm\"",
+      text: "fo:font-size=\"13pt\" fo:font-weight=\"bold\""),
     Paragraph(name: "Contents 1", paragraph: "fo:margin-top=\"0.6mm\" fo:line-height=\"110%\"", text: ""),
     Paragraph(name: "Contents 2", paragraph: "fo:line-height=\"110%\" fo:margin-left=\"6mm\"", text: ""),
-    Paragraph(name: "Header", paragraph: "fo:text-align=\"end\"", text: "fo:font-size=\"9pt\" fo:font-weight=\"bold\" fo:color=\"\(quiet)\""),
+    Paragraph(
+      name: "Header", paragraph: "fo:text-align=\"end\"", text: "fo:font-size=\"9pt\" fo:font-weight=\"bold\" fo:color=\"\(quiet)\""),
     Paragraph(name: "Footer", paragraph: "fo:text-align=\"end\"", text: "fo:font-size=\"9pt\" fo:color=\"\(quiet)\""),
   ]
 
@@ -69,7 +74,9 @@ struct ODTStyles {
 
   var xml: String {
     let face = "Liberation Sans"
-    let header = document.mark.isEmpty ? "" : "<style:header><text:p text:style-name=\"Header\">\(ODTContent.text(document.mark))</text:p></style:header>"
+    let header =
+      document.mark.isEmpty
+      ? "" : "<style:header><text:p text:style-name=\"Header\">\(ODTContent.text(document.mark))</text:p></style:header>"
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <office:document-styles \(ODTContent.namespaces) office:version="1.3">

@@ -51,7 +51,8 @@ public struct AxesPlot: Hashable, Sendable {
         drawing.dot(x: x, y: y, radius: 7)
         drawing.text(axis.words, x: x, y: y - 12, size: 12, anchor: .middle, isBold: true)
       }
-      drawing.text(LineBreaks.lines(axis.low, width: 250, size: 12, limit: 1).first ?? "", x: Self.left, y: y + 24, size: 12, fill: Palette.quiet)
+      drawing.text(
+        LineBreaks.lines(axis.low, width: 250, size: 12, limit: 1).first ?? "", x: Self.left, y: y + 24, size: 12, fill: Palette.quiet)
       drawing.text(
         LineBreaks.lines(axis.high, width: 250, size: 12, limit: 1).first ?? "", x: Self.right, y: y + 24, size: 12, anchor: .end,
         fill: Palette.quiet)

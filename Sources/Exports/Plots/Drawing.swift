@@ -47,7 +47,8 @@ public struct Drawing: Sendable {
   }
 
   func document(title: String, description: String, id: String) -> String {
-    let size = "viewBox=\"0 0 \(Self.number(Self.width)) \(Self.number(height))\" width=\"\(Self.number(Self.width))\" height=\"\(Self.number(height))\""
+    let size =
+      "viewBox=\"0 0 \(Self.number(Self.width)) \(Self.number(height))\" width=\"\(Self.number(Self.width))\" height=\"\(Self.number(height))\""
     let head =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" \(size) role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\" xml:lang=\"nl\" lang=\"nl\" "
       + "font-family=\"'Liberation Sans', Arial, Helvetica, sans-serif\">"

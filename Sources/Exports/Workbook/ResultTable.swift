@@ -25,7 +25,10 @@ struct ResultTable {
         ["Score", "Aantal", "n", "Opmerking"],
         rows + [
           [.text("middelste score"), .tenths(scale.doubledMedian * 5), n, .text(ends)],
-          [.text("gemiddeld"), scale.meanTenths.map(CSVCell.tenths) ?? .secret, n, scale.isCollapsed ? .text(Reason.smallGroup.words) : .empty],
+          [
+            .text("gemiddeld"), scale.meanTenths.map(CSVCell.tenths) ?? .secret, n,
+            scale.isCollapsed ? .text(Reason.smallGroup.words) : .empty,
+          ],
         ])
     case .means(let means):
       return made(
@@ -46,12 +49,15 @@ struct ResultTable {
   private func sort(_ sort: SortFigure, _ n: CSVCell) -> CSVTable {
     if sort.rows.isEmpty {
       return made(
-        ["Stapel", "Kaart", "Waarde"], sort.piles.flatMap { pile in pile.values.map { [.text(pile.name), .number($0.number), .text($0.name)] } })
+        ["Stapel", "Kaart", "Waarde"],
+        sort.piles.flatMap { pile in pile.values.map { [.text(pile.name), .number($0.number), .text($0.name)] } })
     }
     let top = report.values.topSize
     let bottom = report.values.bottomSize
     return made(
-      ["Waarde", "Plaats", "Gedeeld", "Som", "Gemiddeld", "In de top \(top)", "In de laatste \(bottom)"] + sort.piles.map(\.name) + ["Opmerking", "n"],
+      ["Waarde", "Plaats", "Gedeeld", "Som", "Gemiddeld", "In de top \(top)", "In de laatste \(bottom)"] + sort.piles.map(\.name) + [
+        "Opmerking", "n",
+      ],
       sort.rows.map { row in
         [.text(row.name), .number(row.place), .truth(row.isShared), .number(row.sum), .tenths(row.meanTenths), .number(row.topCount)]
           + [.number(row.bottomCount)] + row.pileCounts.map(CSVCell.number) + [.text(row.labels.joined(separator: ", ")), n]

@@ -19,7 +19,9 @@ enum Formats {
   }
 
   /// What a Python script prints, read as JSON.
-  static func read<Answer: Decodable>(_ type: Answer.Type, _ script: String, _ files: [ExportFile], _ arguments: [String] = []) throws -> Answer {
+  static func read<Answer: Decodable>(_ type: Answer.Type, _ script: String, _ files: [ExportFile], _ arguments: [String] = []) throws
+    -> Answer
+  {
     let outcome = try Python.run(script, files: files, arguments: arguments)
     guard outcome.status == 0 else { throw Trouble(complaint: outcome.complaint) }
     return try JSONDecoder().decode(type, from: Data(outcome.output.utf8))

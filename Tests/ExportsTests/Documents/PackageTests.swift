@@ -31,7 +31,9 @@ import Testing
     let file = try await Formats.file(.pakket, of: report)
     let found = try Formats.read([String: String].self, Self.texts, [file], [file.name])
     let names = found.keys.joined(separator: " ")
-    for ending in [".md", ".html", ".odt/content.xml", ".docx/word/document.xml", ".pdf/text", ".xlsx/xl/sharedStrings.xml", ".json", ".csv"] {
+    for ending in [
+      ".md", ".html", ".odt/content.xml", ".docx/word/document.xml", ".pdf/text", ".xlsx/xl/sharedStrings.xml", ".json", ".csv",
+    ] {
       #expect(names.contains(ending), "\(ending)")
     }
     for (name, text) in found {

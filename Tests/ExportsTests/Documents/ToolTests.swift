@@ -41,7 +41,8 @@ import Testing
   }
 
   @Test("A program that fails is told with its last words, without what steers a terminal") func broken() async throws {
-    let (path, folder) = try script("[ \"$1\" = --version ] && echo 'WeasyPrint version 70.0' && exit 0; printf 'stuk\\033[2J gegaan\\n' >&2; exit 3")
+    let (path, folder) = try script(
+      "[ \"$1\" = --version ] && echo 'WeasyPrint version 70.0' && exit 0; printf 'stuk\\033[2J gegaan\\n' >&2; exit 3")
     defer { try? FileManager.default.removeItem(at: folder) }
     let pdf = try #require(try await fault(.pdf, DocumentTools(weasyprint: path)))
     #expect(pdf == .toolFailed(format: .pdf, tool: "WeasyPrint", detail: "stuk[2J gegaan"))

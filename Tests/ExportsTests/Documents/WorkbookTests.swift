@@ -56,11 +56,16 @@ import Testing
     for text in Hostile.visible where !text.hasPrefix("'") { #expect(texts.contains(text), "\(text)") }
   }
 
-  @Test("Names of sheets", arguments: [
-    (["a/b:c?d*e[f]g", "A b c d e f g"], ["a b c d e f g", "A b c d e f g (2)"]),
-    (["'x'", "", String(repeating: "é", count: 40)], ["x", "Blad", String(repeating: "é", count: 31)]),
-    ([String(repeating: "w", count: 31), String(repeating: "w", count: 35)], [String(repeating: "w", count: 31), String(repeating: "w", count: 27) + " (2)"]),
-  ])
+  @Test(
+    "Names of sheets",
+    arguments: [
+      (["a/b:c?d*e[f]g", "A b c d e f g"], ["a b c d e f g", "A b c d e f g (2)"]),
+      (["'x'", "", String(repeating: "é", count: 40)], ["x", "Blad", String(repeating: "é", count: 31)]),
+      (
+        [String(repeating: "w", count: 31), String(repeating: "w", count: 35)],
+        [String(repeating: "w", count: 31), String(repeating: "w", count: 27) + " (2)"]
+      ),
+    ])
   func names(texts: [String], expected: [String]) {
     var names: [String] = []
     for text in texts { names.append(SheetName.unique(text, among: names)) }
