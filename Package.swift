@@ -22,6 +22,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let systemPackage: Target.Dependency = .product(
+  name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux]))
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -37,6 +40,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .target(
@@ -59,14 +64,17 @@ let package = Package(
     library("Surfaces", ["SessionHost", "SessionEngine"]),
     library("Rehearsal", ["SessionEngine", "Programme", "Statistics"]),
     library("Summary", ["SessionEngine", "Programme", "Statistics", "Disclosure"]),
-    library("Exports", ["Summary", "SessionEngine", "Programme"]),
+    library("Exports", ["Summary", "SessionEngine", "Programme", "Canvas"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    library("Documents", ["Exports", "Summary", "CZip", "CXLSXWriter", subprocess, systemPackage]),
     library("FacilitatorApp", ["SessionEngine", "Programme", "Canvas", "Planning"]),
     library("TerminalRuntime", ["Canvas", "CTerminal"]),
     library(
       "CommandLineTool",
       [
         "Calculation", "Canvas", "Programme", "SessionEngine", "SessionHost", "SessionStore", "Rehearsal", "Summary", "Exports",
-        "FacilitatorApp", "Planning", "Surfaces", "Diagnosis",
+        "Documents", "FacilitatorApp", "Planning", "Surfaces", "Diagnosis",
         "TerminalRuntime", argumentParser,
       ]),
     .executableTarget(name: "goedwerk", dependencies: ["CommandLineTool"], swiftSettings: settings),
@@ -89,7 +97,7 @@ let package = Package(
     .testTarget(name: "LayeringTests", swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["goedwerk", grdb], swiftSettings: settings),
     tests("Summary", ["TestSupport", "SessionEngine", "Programme", "Disclosure"]),
-    tests("Exports", ["TestSupport", "Summary", "SessionEngine", "Programme", "Rehearsal"], exclude: ["Golden"]),
+    tests("Exports", ["Documents", "TestSupport", "Summary", "SessionEngine", "Programme", "Rehearsal"], exclude: ["Golden"]),
     tests(
       "FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal"],
       exclude: ["Results/Screens", "Frames"]),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Programme
 import SessionEngine
 import SessionHost
@@ -99,6 +100,8 @@ extension Fault {
     case let error as SessionHostError: self.init(error)
     case let error as TerminalError: self.init(error)
     case let error as SummaryRefusal: self.init(error)
+    case let error as TogetherRefusal: self.init(error.sentence, .badData)
+    case let error as DocumentFault: self.init(error)
     case let error as Rejection: self.init(error.sentence, .badData)
     default: self.init("Er ging iets mis: \(error)", .bug)
     }

@@ -6,7 +6,7 @@ public struct GoedwerkCommand: AsyncParsableCommand {
     commandName: "goedwerk", abstract: "Begeleidt het programma Goed Werk op één gedeeld scherm.", version: "0.1.0",
     subcommands: [
       StartCommand.self, ResumeCommand.self, RoomCommand.self, ControlCommand.self, RehearseCommand.self, SummaryCommand.self,
-      PrintCommand.self, ProgrammeCommand.self,
+      WipeCommand.self, PrintCommand.self, ProgrammeCommand.self,
       CheckCommand.self,
       ScreenCommand.self, CalculateCommand.self, DoctorCommand.self,
     ],

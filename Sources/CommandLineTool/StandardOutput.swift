@@ -12,6 +12,9 @@ enum StandardOutput {
   static func error(_ text: String) { write(text + "\n", to: 2) }
   static func bytes(_ bytes: [UInt8]) { write(bytes, to: 1) }
 
+  /// Whether messages come on a terminal, where somebody can follow them.
+  static var errorsAreSeen: Bool { isatty(2) == 1 }
+
   private static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

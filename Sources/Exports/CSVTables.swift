@@ -9,7 +9,7 @@ struct CSVTables {
       + (report.comparison.map { [$0.csv, $0.csvLines] } ?? []) + [leftOut]
   }
 
-  private var session: CSVTable {
+  var session: CSVTable {
     CSVTable(
       name: "sessie", header: ["groep", "programma", "versie", "datum", "deelnemers", "uitgave", "voorlopig", "repetitie"],
       rows: [
@@ -20,7 +20,7 @@ struct CSVTables {
       ])
   }
 
-  private var meetings: CSVTable {
+  var meetings: CSVTable {
     CSVTable(
       name: "bijeenkomsten", header: ["bijeenkomst", "datum", "aanwezig", "gepland", "werkelijk", "reden"],
       rows: report.meetings.map {
@@ -31,7 +31,7 @@ struct CSVTables {
       })
   }
 
-  private var blocks: CSVTable {
+  var blocks: CSVTable {
     CSVTable(
       name: "blokken", header: ["bijeenkomst", "blok", "gedaan", "gepland", "werkelijk"],
       rows: report.meetings.flatMap { meeting in
@@ -95,7 +95,7 @@ struct CSVTables {
       })
   }
 
-  private var lines: CSVTable {
+  var lines: CSVTable {
     var rows: [[CSVCell]] = []
     for meeting in report.meetings {
       for block in meeting.blocks {
@@ -116,7 +116,7 @@ struct CSVTables {
     return CSVTable(name: "regels", header: ["bijeenkomst", "blok", "soort", "vraag", "kop", "tekst", "keer"], rows: rows)
   }
 
-  private var references: CSVTable {
+  var references: CSVTable {
     CSVTable(
       name: "van-elders", header: ["bijeenkomst", "blok", "kop", "tekst", "bron"],
       rows: report.meetings.flatMap { meeting in
@@ -129,7 +129,7 @@ struct CSVTables {
       })
   }
 
-  private var leftOut: CSVTable {
+  var leftOut: CSVTable {
     CSVTable(
       name: "weggelaten", header: ["blok", "onderdeel", "reden"],
       rows: report.omissions.map { [.text($0.block), .text($0.what), .text($0.reason.words)] })

@@ -1,54 +1,7 @@
 import SessionEngine
 import Summary
 
-/// The groups side by side as Markdown.
-struct MarkdownComparison {
-  let comparison: ComparisonSummary
-
-  var parts: [String] {
-    var parts = ["## De groepen naast elkaar"]
-    let names = comparison.groups.map { "\($0.name) (\($0.people) mensen)" }
-    parts.append(
-      MarkdownText.escaped("In deze bijeenkomst stonden naast elkaar: \(Wording.list(names)).") + " De namen zijn niet die van de sessies.")
-    parts += comparison.tables.flatMap(table)
-    if !comparison.lines.isEmpty {
-      parts.append("### Wat de groepen meegaven")
-      let rows = comparison.lines.map { [$0.group, $0.block, $0.heading, $0.text] }
-      parts.append(MarkdownText.table(["Groep", "Blok", "Kop", "Regel"], rows))
-    }
-    return parts
-  }
-
-  private func table(_ table: ComparisonTable) -> [String] {
-    var parts = [
-      "### " + MarkdownText.escaped(table.prompt.isEmpty ? table.block : table.prompt), "**\(MarkdownText.escaped(table.headline))**",
-    ]
-    for section in table.sections {
-      if !section.title.isEmpty { parts.append(MarkdownText.escaped(section.title)) }
-      if !section.rows.isEmpty {
-        let header = zip(comparison.groups, section.people).map { group, people in people.map { "\(group.name), van \($0)" } ?? group.name }
-        parts.append(
-          MarkdownText.table([" "] + header, section.rows.map { [$0.title] + $0.cells.map(\.words) }, numbers: Set(1...header.count)))
-      }
-      let words = zip(comparison.groups, section.words).filter { !$0.1.isEmpty }.map { "\($0.0.name): \($0.1)" }
-      if !words.isEmpty { parts.append(MarkdownText.list(words)) }
-    }
-    return parts + table.remarks.map(MarkdownText.line)
-  }
-}
-
 extension ComparisonCell {
-  /// As it is printed; empty where there is nothing.
-  var words: String {
-    switch self {
-    case .none: ""
-    case .count(let count): "\(count)"
-    case .mean(let tenths): Wording.decimal(tenths: tenths)
-    case .score(let tenths, let beatsChance): Wording.signedMean(tenths: tenths) + (beatsChance ? " (\(Wording.beatsChance))" : "")
-    case .word(let word): word
-    }
-  }
-
   var json: JSONValue {
     switch self {
     case .none: .null

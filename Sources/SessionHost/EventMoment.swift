@@ -13,6 +13,7 @@ extension Event {
     case .seatAdded, .seatWithdrawn, .presenceChanged, .blockSkipped, .blockRestored, .questionsClosed, .questionsReopened, .countsEntered,
       .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .cardsMerged,
       .cardPlaced, .cardsShuffled, .subgroupsMade, .caseChosen, .groupsCompared, .resultsReleased, .summaryReleased, .summariesRecalled,
+      .textReviewed,
       .actionUndone,
       .actionRedone:
       nil

@@ -23,6 +23,8 @@ public struct SessionSummary: Sendable, Hashable {
     public static let block = "block"
     /// `1` for a rehearsal, else `0`.
     public static let rehearsal = "rehearsal"
+    /// When the last meeting ended, in milliseconds since 1970-01-01 UTC; empty before one did. How long a session is kept runs from it.
+    public static let ended = "ended"
   }
 
   /// The lines by name; empty before the session is created.
@@ -45,6 +47,7 @@ public struct SessionSummary: Sendable, Hashable {
       Key.meeting: state.flow.meeting?.id.rawValue ?? "",
       Key.block: block,
       Key.rehearsal: identity.isRehearsal ? "1" : "0",
+      Key.ended: state.endedMeetings.last?.endedAt.map { String($0.wall) } ?? "",
     ]
   }
 

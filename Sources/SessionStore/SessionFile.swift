@@ -23,7 +23,7 @@ public final class SessionFile: EventLog {
   /// What this opening may do.
   public let access: Access
 
-  private struct Opened: ~Copyable {
+  struct Opened: ~Copyable {
     let database: DatabaseQueue
     /// Held while writing.
     let lock: SessionLock?
@@ -203,7 +203,7 @@ public final class SessionFile: EventLog {
 
   // MARK: Inside
 
-  private func using<Answer: Sendable>(
+  func using<Answer: Sendable>(
     _ operation: EventLogError.Operation, _ body: (borrowing Opened) throws -> Answer
   ) throws(EventLogError) -> Answer {
     do {
@@ -216,7 +216,7 @@ public final class SessionFile: EventLog {
     }
   }
 
-  private static func reporting<Answer>(
+  static func reporting<Answer>(
     _ operation: EventLogError.Operation, _ path: String, _ body: (SessionPlace) throws -> Answer
   ) throws(EventLogError) -> Answer {
     let place: SessionPlace

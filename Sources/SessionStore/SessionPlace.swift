@@ -79,6 +79,16 @@ struct SessionPlace: Sendable {
     if let fault = access(to: folder, W_OK | X_OK) { throw StoreRefusal(fault.cause) }
   }
 
+  /// Refuses a folder or a thing that cannot be removed as a file.
+  func requireErasable() throws(StoreRefusal) {
+    let facts: stat
+    do throws(SystemFault) { facts = try FileFacts.of(path) } catch {
+      throw StoreRefusal(error.cause)
+    }
+    guard facts.st_mode & S_IFMT == S_IFREG else { throw StoreRefusal(.notASession(.directory)) }
+    if let fault = access(to: folder, W_OK | X_OK) { throw StoreRefusal(fault.cause) }
+  }
+
   var folderIsWritable: Bool { access(to: folder, W_OK | X_OK) == nil }
 
   var exists: Bool { (try? FileFacts.of(path)) != nil }

@@ -61,4 +61,6 @@ public struct ComparedLine: Codable, Hashable, Sendable {
   public var block: String
   public var heading: String
   public var text: String
+  /// Whether somebody looked it through for recognisable people.
+  public var isRead: Bool = false
 }

@@ -9,6 +9,8 @@ public struct MeansFigure: Codable, Hashable, Sendable {
   /// Points that everybody divided, or all dots together; nil for an order.
   public var total: Int?
   public var rows: [MeanRow]
+  /// Whether the options are lines that participants wrote.
+  public var isOfLines: Bool = false
 }
 
 /// One option with its number.
@@ -17,11 +19,15 @@ public struct MeanRow: Codable, Hashable, Sendable {
   /// Place in an order; nil for points and dots.
   public var place: Int?
   public var isShared: Bool
+  /// Points or places of all people together, exact, so that groups can be added; nil for dots and for what the group chose together.
+  public var sum: Int? = nil
   /// In tenths: mean points, mean place, or dots; nil for an order that was made together.
   public var meanTenths: Int?
   /// Fewest and most points of one person; nil when they may not be told.
   public var lowest: Int?
   public var highest: Int?
+  /// Whether somebody looked the title through for recognisable people, where it is a line that a participant wrote.
+  public var isRead: Bool = false
 }
 
 extension MeansFigure {

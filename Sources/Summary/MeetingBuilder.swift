@@ -8,16 +8,14 @@ struct MeetingBuilder {
   let record: MeetingRecord
   let meeting: Meeting
   let lines: ReportableLines
-  let edition: Edition
   private(set) var omissions: [Omission] = []
   private(set) var releases = SummaryReleases()
 
-  init(state: SessionState, record: MeetingRecord, meeting: Meeting, lines: ReportableLines, edition: Edition) {
+  init(state: SessionState, record: MeetingRecord, meeting: Meeting, lines: ReportableLines) {
     self.state = state
     self.record = record
     self.meeting = meeting
     self.lines = lines
-    self.edition = edition
   }
 
   /// The summary; what it leaves out is in `omissions` afterwards.
@@ -31,7 +29,7 @@ struct MeetingBuilder {
       omissions.append(Omission(block: "", what: meeting.title.cleaned, reason: .tooFewPeople))
     }
     return MeetingSummary(
-      id: meeting.id.rawValue, title: meeting.title.cleaned, date: date,
+      id: meeting.id.rawValue, part: meeting.part, title: meeting.title.cleaned, date: date,
       participants: isLarge ? min(record.peakPresence, state.activeSeats.count) : nil, isRunning: record.endedAt == nil,
       plannedMinutes: meeting.minutes, realMinutes: record.endedAt.map { minutes($0.milliseconds(since: record.startedAt)) },
       blocks: blocks, timetable: plan.map(time))
@@ -74,7 +72,7 @@ struct MeetingBuilder {
     for question in block.questions {
       let builder = ResultSummaryBuilder(
         state: state, question: question, isSensitive: question.isSensitive || block.isSensitive, isMeetingOver: record.endedAt != nil,
-        lines: lines, edition: edition)
+        lines: lines)
       switch builder.outcome {
       case .result(let result):
         results.append(result)
@@ -90,18 +88,19 @@ struct MeetingBuilder {
     noteShifts(in: block)
     if lines.confidentialBlocks.contains(block.id) { leaveOut(block, "Vertrouwelijke regels", .confidential) }
     if lines.blocksWithoutConsent.contains(block.id) { leaveOut(block, "Andere regels van deelnemers", .withoutConsent) }
-    let together = PictureSummaryBuilder(state: state, block: block, results: results, edition: edition)
+    let together = PictureSummaryBuilder(state: state, block: block, results: results)
     return BlockSummary(
-      number: block.number.cleaned, title: block.title.cleaned, activity: block.form.activity, isEvaluation: block.form == .evaluation,
+      id: block.id.rawValue, part: meeting.part, form: block.form, number: block.number.cleaned, title: block.title.cleaned,
+      activity: block.form.activity, isEvaluation: block.form == .evaluation,
       plannedMinutes: block.minutes, realMinutes: realMinutes(of: block), results: results, lines: lineLists(of: block),
-      references: ReferenceBuilder(state: state, block: block, edition: edition).shown, story: together.story, pictures: together.pictures)
+      references: ReferenceBuilder(state: state, block: block).shown, story: together.story, pictures: together.pictures)
   }
 
   /// Notes the people behind the moves that the block tells, and why it tells none.
   private mutating func noteShifts(in block: Block) {
     let pages = block.steps.flatMap { step -> [RevealPage] in if case .reveal(let reveal) = step.content { reveal.pages } else { [] } }
     for page in pages {
-      guard case .combined(_, .shift, _) = page, let result = state.result(on: page, audience: edition.audience) else { continue }
+      guard case .combined(_, .shift, _) = page, let result = state.result(on: page, audience: .internalEdition) else { continue }
       switch result.picture {
       case .shift: releases.noteShift(on: page, in: state, isTold: true)
       case .tooFew: leaveOut(block, Self.shifts, .tooFewPeople)
@@ -148,7 +147,8 @@ struct MeetingBuilder {
           LineList(
             kind: .card, prompt: gather.prompt.cleaned,
             heading: heading.isEmpty ? column.title.cleaned : "\(column.title.cleaned): \(heading)",
-            lines: ReportableLines.sorted(under.filter { ($0.heading ?? "").cleaned == heading }))
+            lines: ReportableLines.sorted(under.filter { ($0.heading ?? "").cleaned == heading }), column: column.id,
+            staysInGroup: column.staysInGroup == true, ownHeading: heading)
         }
       }
     }

@@ -20,6 +20,16 @@ public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
   case smallGroup
   case handsWithoutPeople
   case earlierResult
+  /// Numbers about single values, which only the group itself gets.
+  case internalOnly
+  /// Lines that nobody looked through for recognisable people.
+  case notRead
+  /// Lines that stay in the group, or that were asked as a mood of the day.
+  case staysInGroup
+  /// Groups that sorted other values.
+  case otherValues
+  /// Numbers that can't be added up over groups.
+  case notAdded
 
   /// For people, in Dutch.
   public var words: String {
@@ -34,6 +44,11 @@ public enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
     case .sensitive: "gevoelig onderwerp, daarom alleen in woorden"
     case .smallGroup: "groep kleiner dan 10, daarom in drie delen"
     case .handsWithoutPeople: "alleen handen geteld, het aantal mensen is niet bekend"
+    case .internalOnly: "staat alleen in de uitgave intern"
+    case .notRead: "nog niet nagelezen op herkenbare personen"
+    case .staysInGroup: "blijft in de groep"
+    case .otherValues: "de groepen sorteerden andere waarden"
+    case .notAdded: "niet in alle groepen op dezelfde manier geteld"
     case .earlierResult: "eerder getoond; het verschil zou laten zien wat een paar mensen antwoordden"
     }
   }

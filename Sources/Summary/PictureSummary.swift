@@ -11,6 +11,29 @@ public struct PictureSummary: Codable, Hashable, Sendable {
   public var headline: String
   /// The picture line by line.
   public var sentences: [String]
+  /// Ids of the questions in the picture, in its order.
+  public var questions: [String] = []
+  /// Names of rounds, corners, rows or of the marker, as the kind asks; may be empty.
+  public var labels: [String] = []
+  /// The moves behind a picture of moves; nil for other kinds, and in the external edition.
+  public var shift: ShiftFigure? = nil
+}
+
+/// How far values moved between two sorts of the same people.
+public struct ShiftFigure: Codable, Hashable, Sendable {
+  /// People who sorted twice; at least five.
+  public var people: Int
+  /// From the largest rise to the largest fall.
+  public var rows: [ShiftFigureRow]
+}
+
+/// One value that was sorted twice.
+public struct ShiftFigureRow: Codable, Hashable, Sendable {
+  public var number: Int
+  public var name: String
+  /// Signed mean move in tenths of a pile score.
+  public var meanTenths: Int
+  public var beatsChance: Bool
 }
 
 /// The case that a block worked on.

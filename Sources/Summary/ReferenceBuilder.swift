@@ -6,7 +6,6 @@ import SessionEngine
 struct ReferenceBuilder {
   let state: SessionState
   let block: Block
-  let edition: Edition
 
   /// In the order of the screen, each once.
   var shown: [ReferenceSummary] {
@@ -36,11 +35,15 @@ struct ReferenceBuilder {
       guard let row = table.rows.first(where: { $0.id == reference }) else { continue }
       let shares = zip(table.options, row.percentages).map { "\($0.title.lowercased()) \($1)%" }
       let count = row.count.map { "aantal: \(thousands($0))" } ?? "aantal niet bekend"
-      let people = state.result(of: question, audience: edition.audience).count
-      let isLarge = Disclosure().permits(.benchmark, count: people, audience: edition.audience)
+      let people = state.result(of: question, audience: .internalEdition).count
+      let isLarge = Disclosure().permits(.benchmark, count: people, audience: .internalEdition)
       return ReferenceSummary(
         heading: table.title.cleaned, text: "In een enquête over “\(row.statement.cleaned)”: \(Wording.list(shares).cleaned).",
-        items: [isLarge ? references.screenNote.cleaned : references.smallGroupNote.cleaned], source: "\(table.source.cleaned) (\(count))")
+        items: [isLarge ? references.screenNote.cleaned : references.smallGroupNote.cleaned], source: "\(table.source.cleaned) (\(count))",
+        survey: SurveyFigure(
+          question: id.rawValue, statement: row.statement.cleaned,
+          shares: zip(table.options, row.percentages).map { SurveyShare(title: $0.title.cleaned, percent: $1) }, people: row.count,
+          note: references.screenNote.cleaned))
     }
     return nil
   }

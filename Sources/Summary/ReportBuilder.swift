@@ -77,24 +77,26 @@ extension SummaryDraft {
     let lines = ReportableLines(state)
     for record in state.flow.meetings {
       guard let meeting = state.index.meeting(record.id) else { continue }
-      var builder = MeetingBuilder(state: state, record: record, meeting: meeting, lines: lines, edition: edition)
+      var builder = MeetingBuilder(state: state, record: record, meeting: meeting, lines: lines)
       meetings.append(builder.summary(on: day(record.startedAt.wall)))
       omissions += builder.omissions
       releases.add(builder.releases)
     }
     guard !releases.isChanged else { throw .changedSinceReport }
     self.releases = releases
-    report = SummaryReport(
-      edition: edition, programme: state.programme.title.cleaned, programmeVersion: state.programme.version, group: identity.group.cleaned,
+    let whole = SummaryReport(
+      edition: .intern, programme: state.programme.title.cleaned, programmeVersion: state.programme.version, group: identity.group.cleaned,
       date: date ?? day(last.startedAt.wall), participants: people, isInterim: last.endedAt == nil, isRehearsal: identity.isRehearsal,
       values: ValueNames(state.programme.values), meetings: meetings,
       comparison: ComparisonBuilder(state: state).summary, omissions: omissions)
+    let read = whole.reviewed(by: state.verdicts)
+    report = edition == .intern ? read : read.external
   }
 }
 
 extension ValueNames {
   init(_ list: ValueList) {
-    values = list.values.map { ValueName(number: $0.number, name: $0.name.cleaned) }
+    values = list.values.map { ValueName(number: $0.number, name: $0.name.cleaned, short: $0.short.cleaned) }
     piles = zip(list.piles, list.pileSizes).map { PileName(name: $0.name.cleaned, score: $0.score, size: $1) }
   }
 }

@@ -10,7 +10,6 @@ struct ResultSummaryBuilder {
   let isSensitive: Bool
   let isMeetingOver: Bool
   let lines: ReportableLines
-  let edition: Edition
   let rules = Disclosure()
 
   enum Outcome {
@@ -34,7 +33,7 @@ struct ResultSummaryBuilder {
     }
     var plain = question
     plain.isSensitive = false
-    let result = state.result(of: plain, audience: edition.audience)
+    let result = state.result(of: plain, audience: .internalEdition)
     switch result.picture {
     case .nothing: return .leftOut(.noAnswers)
     // What the group chose together in sight of everybody is no count of people.

@@ -12,13 +12,16 @@ enum ScaleParts {
   }
 
   /// Low, middle and high; the outer two are of equal length. Of a scale of two numbers the middle is empty.
-  static func thirds(_ picture: ScalePicture) -> [ScalePart] {
-    let outer = (picture.counts.count + 1) / 3
-    let bounds = [0..<outer, outer..<(picture.counts.count - outer), (picture.counts.count - outer)..<picture.counts.count]
+  static func thirds(_ picture: ScalePicture) -> [ScalePart] { thirds(picture.counts, lowest: picture.scale.lowest) }
+
+  /// A scale that is told number by number, in three parts.
+  static func thirds(of figure: ScaleFigure) -> [ScalePart] { thirds(figure.parts.map(\.count), lowest: figure.lowest) }
+
+  private static func thirds(_ counts: [Int], lowest: Int) -> [ScalePart] {
+    let outer = (counts.count + 1) / 3
+    let bounds = [0..<outer, outer..<(counts.count - outer), (counts.count - outer)..<counts.count]
     return bounds.map { places in
-      ScalePart(
-        lowest: picture.scale.lowest + places.lowerBound, highest: picture.scale.lowest + places.upperBound - 1,
-        count: picture.counts[places].reduce(0, +))
+      ScalePart(lowest: lowest + places.lowerBound, highest: lowest + places.upperBound - 1, count: counts[places].reduce(0, +))
     }
   }
 }

@@ -11,10 +11,12 @@ extension ResultSummaryBuilder {
       let winners = picture.rows.filter { $0.cells.first??.meanTenths == most }.map { "‘\($0.title)’" }
       return inWords(result.count, "de meeste punten voor \(Wording.list(winners))")
     }
-    let rows = picture.rows.map { row in
+    let sums = isTogether ? nil : state.optionSums(of: question)
+    let rows = picture.rows.enumerated().map { place, row in
       let cell = row.cells.first ?? nil
       return MeanRow(
-        title: row.title.cleaned, place: nil, isShared: false, meanTenths: cell?.meanTenths, lowest: isSensitive ? nil : cell?.lowest,
+        title: row.title.cleaned, place: nil, isShared: false, sum: sums?[place], meanTenths: cell?.meanTenths,
+        lowest: isSensitive ? nil : cell?.lowest,
         highest: isSensitive ? nil : cell?.highest)
     }
     let figure = MeansFigure(kind: .points, isTogether: isTogether, total: picture.total, rows: rows)
@@ -27,8 +29,14 @@ extension ResultSummaryBuilder {
       let first = picture.rows.filter { $0.place == 1 }.map { "‘\($0.title)’" }
       return inWords(result.count, "bovenaan \(Wording.list(first))")
     }
+    var sums: [String: Int] = [:]
+    if !picture.isTogether, case .rank(let options) = question.kind, let all = state.optionSums(of: question) {
+      for (option, sum) in zip(options, all) { sums[option.title] = sum }
+    }
     let rows = picture.rows.map {
-      MeanRow(title: $0.title.cleaned, place: $0.place, isShared: $0.isShared, meanTenths: $0.meanTenths, lowest: nil, highest: nil)
+      MeanRow(
+        title: $0.title.cleaned, place: $0.place, isShared: $0.isShared, sum: sums[$0.title], meanTenths: $0.meanTenths, lowest: nil,
+        highest: nil)
     }
     let figure = MeansFigure(kind: .rank, isTogether: picture.isTogether, total: nil, rows: rows)
     return made(
@@ -50,10 +58,11 @@ extension ResultSummaryBuilder {
       headline = "Op de kaarten staan samen \(picture.dots) stippen."
       if rows.isEmpty { return made(people, .words(headline.cleaned), headline) }
     }
-    let figure = MeansFigure(
+    var figure = MeansFigure(
       kind: .dots, isTogether: people == nil, total: picture.dots,
       rows: rows.map { MeanRow(title: $0.title.cleaned, place: nil, isShared: false, meanTenths: $0.count * 10, lowest: nil, highest: nil) }
     )
+    if case .cards = source { figure.isOfLines = true }
     return made(people, .means(figure), headline, result.remarks, figure.sentences)
   }
 }

@@ -1,4 +1,4 @@
-public import Disclosure
+public import Programme
 
 /// What an organiser gets to read of a session: the one model from which every format is written.
 ///
@@ -24,22 +24,21 @@ public struct SummaryReport: Codable, Hashable, Sendable {
   public var comparison: ComparisonSummary?
   /// What was left out, and why, in the order of the report.
   public var omissions: [Omission]
+  /// Each group by itself where this is the report of several groups together; empty in the report of one session.
+  public var groups: [SummaryReport] = []
+  /// What moved between two value sorts in at least two groups; nil in the report of one session.
+  public var movedTogether: MovedTogether? = nil
 
   /// For example `Verslag Goed Werk`.
   public var title: String { "Verslag \(programme)" }
 }
 
-/// For whom a report is written. The edition for outsiders comes with its own rules later.
+/// For whom a report is written.
 public enum Edition: String, Codable, Hashable, Sendable, CaseIterable {
   /// The group itself and its facilitators.
   case intern
-
-  /// Who gets a file of this edition, for the rules of disclosure.
-  public var audience: Disclosure.Audience {
-    switch self {
-    case .intern: .internalEdition
-    }
-  }
+  /// The organiser, and whoever the organiser shares it with.
+  case extern
 }
 
 /// Names and numbers of the values and piles.
@@ -58,6 +57,8 @@ public struct ValueName: Codable, Hashable, Sendable {
   /// Number on the paper card.
   public var number: Int
   public var name: String
+  /// Name in a narrow list.
+  public var short: String = ""
 }
 
 /// One pile of the value sort.
@@ -72,6 +73,8 @@ public struct PileName: Codable, Hashable, Sendable {
 /// One meeting that began.
 public struct MeetingSummary: Codable, Hashable, Sendable {
   public var id: String
+  /// The part of the programme that the meeting belongs to.
+  public var part: Part
   public var title: String
   public var date: CivilDate
   /// Largest number of people present at one time; nil when fewer than five.
@@ -82,7 +85,7 @@ public struct MeetingSummary: Codable, Hashable, Sendable {
   public var realMinutes: Int?
   /// Blocks that were done, in the order of the plan; empty when fewer than five people were present.
   public var blocks: [BlockSummary]
-  /// Every block of the plan, for the appendix.
+  /// Every block of the plan, for the appendix; empty in the external edition, which tells times per meeting.
   public var timetable: [BlockTime]
 }
 
@@ -105,13 +108,18 @@ public enum BlockStatus: String, Codable, Hashable, Sendable, CaseIterable {
 
 /// What happened in one block.
 public struct BlockSummary: Codable, Hashable, Sendable {
+  /// Id of the block in the programme.
+  public var id: String
+  /// The part of the programme that the block belongs to.
+  public var part: Part
+  public var form: ExerciseForm
   public var number: String
   public var title: String
   /// The kind of exercise in words.
   public var activity: String
   public var isEvaluation: Bool
   public var plannedMinutes: Int
-  /// Nil while the block runs.
+  /// Nil while the block runs, in the external edition and over several groups.
   public var realMinutes: Int?
   public var results: [ResultSummary]
   public var lines: [LineList]
@@ -131,12 +139,22 @@ public struct LineList: Codable, Hashable, Sendable {
   /// Heading of the column; empty for points of a talk.
   public var heading: String
   public var lines: [ReportLine]
+  /// Id of the column in the programme; empty for points of a talk.
+  public var column: String = ""
+  /// Whether the lines may not leave the group, so that only the internal edition has them.
+  public var staysInGroup: Bool = false
+  /// The own heading of the group at the end of `heading`; empty when it has none.
+  public var ownHeading: String = ""
+  /// Whether somebody looked the own heading through for recognisable people.
+  public var isHeadingRead: Bool = false
 }
 
 /// One line, with how often it was given.
 public struct ReportLine: Codable, Hashable, Sendable {
   public var text: String
   public var times: Int
+  /// Whether somebody looked it through for recognisable people; the external edition has no other lines.
+  public var isRead: Bool = false
 }
 
 /// A figure or a finding from elsewhere that was shown to the group.
@@ -147,4 +165,26 @@ public struct ReferenceSummary: Codable, Hashable, Sendable {
   public var items: [String]
   /// May be empty.
   public var source: String
+  /// The numbers of a survey; nil for a finding in words.
+  public var survey: SurveyFigure? = nil
+}
+
+/// The answers to one statement of a survey, next to a question of the programme.
+public struct SurveyFigure: Codable, Hashable, Sendable {
+  /// Id of the question that it stands beside.
+  public var question: String
+  public var statement: String
+  /// Whole percentages in the order of the survey.
+  public var shares: [SurveyShare]
+  /// Respondents; nil when the source does not give their number.
+  public var people: Int?
+  /// What stands with a comparison when the group is large enough for one.
+  public var note: String = ""
+}
+
+/// One answer of a survey.
+public struct SurveyShare: Codable, Hashable, Sendable {
+  public var title: String
+  /// Whole per cent.
+  public var percent: Int
 }

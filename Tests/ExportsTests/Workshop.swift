@@ -33,7 +33,9 @@ struct Workshop {
     return workshop
   }
 
-  func report() throws -> SummaryReport { try SummaryReport(played.state, utcOffsetSeconds: 7200) }
+  func report(edition: Edition = .intern) throws -> SummaryReport {
+    try SummaryReport(played.state, edition: edition, utcOffsetSeconds: 7200)
+  }
 
   /// Blocks 1.1 to 1.3: cards, points and confidential lines, marked and unmarked.
   mutating func gather(_ cards: [String]) throws {

@@ -24,12 +24,15 @@ struct LayerTable {
       "Surfaces": ["SessionHost", "SessionEngine"],
       "Rehearsal": ["SessionEngine", "Programme", "Statistics"],
       "Summary": ["SessionEngine", "Programme", "Statistics", "Disclosure"],
-      "Exports": ["Summary", "SessionEngine", "Programme"],
+      "Exports": ["Summary", "SessionEngine", "Programme", "Canvas"],
+      "CZip": [],
+      "CXLSXWriter": [],
+      "Documents": ["Exports", "Summary", "CZip", "CXLSXWriter"],
       "FacilitatorApp": ["SessionEngine", "Programme", "Canvas", "Planning"],
       "TerminalRuntime": ["Canvas", "CTerminal"],
       "TestSupport": ["Programme", "SessionEngine", "SessionHost", "Statistics"],
     ]
-    arrows["CommandLineTool"] = Set(arrows.keys).subtracting(["TestSupport"])
+    arrows["CommandLineTool"] = Set(arrows.keys).subtracting(["TestSupport", "CZip", "CXLSXWriter"])
     arrows["goedwerk"] = ["CommandLineTool"]
     return LayerTable(
       arrows: arrows,
@@ -42,6 +45,8 @@ struct LayerTable {
         "SessionStore": ["GRDB", "libc", "Synchronization"],
         // JSON of messages.
         "Surfaces": ["Foundation", "libc", "Synchronization"],
+        // Other programs that make formats; JSON of aggregates.
+        "Documents": ["Foundation", "libc", "Subprocess", "System", "SystemPackage"],
         "TerminalRuntime": ["libc", "Synchronization"],
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
         "TestSupport": ["Synchronization"],

@@ -10,7 +10,8 @@ import Testing
     arguments: [
       ("Canvas", "import SessionEngine"), ("Programme", "public import Statistics"), ("Disclosure", "import Statistics"),
       ("SessionEngine", "import Canvas"), ("SessionEngine", "internal import Foundation"), ("Summary", "@testable import SessionHost"),
-      ("SessionHost", "import SessionStore"), ("Exports", "import Canvas"), ("FacilitatorApp", "import struct SessionHost.SessionSummary"),
+      ("SessionHost", "import SessionStore"), ("Exports", "import Documents"),
+      ("FacilitatorApp", "import struct SessionHost.SessionSummary"),
       ("FacilitatorApp", "  import Glibc"), ("TerminalRuntime", "@preconcurrency import SessionEngine"),
       ("goedwerk", "import SessionEngine"),
       ("CommandLineTool", "import TestSupport"), ("Statistics", "import GRDB"), ("Brandnew", "import Canvas"),

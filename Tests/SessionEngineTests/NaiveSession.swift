@@ -25,7 +25,7 @@ struct NaiveSession {
         places = []
         undone = []
       case .sessionCreated, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared, .resultsReleased, .summaryReleased,
-        .summariesRecalled:
+        .summariesRecalled, .textReviewed:
         continue
       default:
         places.append(place)

@@ -99,6 +99,8 @@ enum EventExamples {
             people: .seats(Respondents(versions: [SeatMask([1, 3, 4, 5]), SeatMask([70])])), trait: "afdeling")
         ]),
       .summariesRecalled,
+      .textReviewed(text: "De regel van Jansen", verdict: .change(to: "De regel van een collega")),
+      .textReviewed(text: "zorg", verdict: .keep), .textReviewed(text: "naam", verdict: .drop),
       .actionUndone,
       .actionRedone,
       .groupsCompared(comparison: comparison),

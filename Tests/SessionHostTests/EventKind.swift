@@ -13,7 +13,7 @@ enum EventKind: String, CaseIterable, Sendable {
   case subgroupsMade
   case seatReplaced, blockAdded, lineEntered, wishesChanged
   case programmeReplaced
-  case resultsReleased, summaryReleased, summariesRecalled
+  case resultsReleased, summaryReleased, summariesRecalled, textReviewed
   case actionUndone, actionRedone
 
   init(_ event: Event) {
@@ -59,6 +59,7 @@ enum EventKind: String, CaseIterable, Sendable {
     case .resultsReleased: self = .resultsReleased
     case .summaryReleased: self = .summaryReleased
     case .summariesRecalled: self = .summariesRecalled
+    case .textReviewed: self = .textReviewed
     case .groupsCompared: self = .groupsCompared
     case .actionUndone: self = .actionUndone
     case .actionRedone: self = .actionRedone

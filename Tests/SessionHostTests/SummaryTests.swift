@@ -23,7 +23,7 @@ struct SummaryTests {
     #expect(
       log.summary == [
         "group": "Team Noord", "programme": "Klein programma", "progress": "Nog niet begonnen", "created": "\(created)",
-        "changed": "\(created)", "seats": "3", "meeting": "", "block": "", "rehearsal": "0",
+        "changed": "\(created)", "seats": "3", "meeting": "", "block": "", "rehearsal": "0", "ended": "",
       ])
     clock.advance(minutes: 5)
     _ = try await host.submit([.startMeeting(Fixtures.firstMeeting, plannedStart: 0, present: [SeatID(1)]), .jump(to: Fixtures.rest)])
@@ -32,6 +32,7 @@ struct SummaryTests {
     #expect(log.summary["changed"] == "\(created + 300_000)")
     _ = try await host.submit([.withdrawSeat(SeatID(3)), .endMeeting])
     #expect(log.summary["progress"] == "Begin is afgerond")
+    #expect(log.summary["ended"] == "\(created + 300_000)")
     #expect(log.summary["seats"] == "2")
     #expect(log.summary["block"] == "")
   }

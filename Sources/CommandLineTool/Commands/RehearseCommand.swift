@@ -1,5 +1,5 @@
 import ArgumentParser
-import Exports
+import Documents
 import Programme
 import Rehearsal
 import SessionEngine
@@ -101,7 +101,7 @@ struct RehearseCommand: AsyncParsableCommand {
     if !isQuiet { StandardOutput.line("Sessie: \(path)") }
     do {
       let target = SummaryWriter.folder(for: path)
-      _ = try await SummaryWriter.write(host, formats: ExportFormat.allCases, to: target)
+      _ = try await SummaryWriter.write(host, formats: ReportFormat.standard, to: target)
       if !isQuiet { StandardOutput.line("Verslag: \(target)") }
     } catch {
       let fault = Fault(wrapping: error)

@@ -33,4 +33,23 @@ struct LookOptions: ParsableArguments {
   var chosen: Theme? { withoutColor ? .mono : theme }
 }
 
+/// Where a second copy of every session goes, remembered until another folder is named.
+struct CopyOptions: ParsableArguments {
+  @Option(
+    name: .customLong("kopie"),
+    help: ArgumentHelp(
+      "Map voor een tweede kopie aan het eind van elke bijeenkomst; wordt onthouden. ‘geen’ zet het uit.", valueName: "map"))
+  var copies: String?
+
+  /// Keeps what was given, as an absolute path.
+  func remember() throws(Fault) {
+    guard let copies else { return }
+    if copies == "geen" { return UserSettings.change { $0.copies = "" } }
+    guard FileAccess.isFolder(copies), let path = FileAccess.absolute(copies) else {
+      throw Fault("‘\(copies)’ is geen map. Maak de map eerst, of kies een andere met --kopie.", .noInput)
+    }
+    UserSettings.change { $0.copies = path }
+  }
+}
+
 extension Theme: ExpressibleByArgument {}

@@ -19,8 +19,10 @@ struct StartCommand: AsyncParsableCommand {
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var look: LookOptions
+  @OptionGroup var copies: CopyOptions
 
   func run() async throws {
+    try copies.remember()
     let groups = try folder.sessions.groups(groups)
     let programme = try programme ?? Assets(given: folder.assets).standardProgramme
     if isLinear {
@@ -54,8 +56,10 @@ struct ResumeCommand: AsyncParsableCommand {
 
   @OptionGroup var folder: FolderOptions
   @OptionGroup var look: LookOptions
+  @OptionGroup var copies: CopyOptions
 
   func run() async throws {
+    try copies.remember()
     let sessions = folder.sessions
     let groups = try sessions.groups(groups)
     let path = try folder.path(of: session)

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Canvas
-import Exports
+import Documents
 import FacilitatorApp
 import Programme
 import Rehearsal
@@ -91,6 +91,7 @@ final class FacilitatorLoop {
     if path == nil { await handle(.listed(folder.listings(utcOffset: utcOffset))) }
     if path == nil, !namedGroups.isEmpty { app.beginClosing() }
     draw()
+    await noteRetention()
     await attend()
     await listen()
     await stopServing()
@@ -280,7 +281,7 @@ final class FacilitatorLoop {
     guard let hosted else { return }
     do {
       let target = SummaryWriter.folder(for: hosted.path)
-      _ = try await SummaryWriter.write(hosted.host, formats: ExportFormat.allCases, to: target)
+      _ = try await SummaryWriter.write(hosted.host, formats: ReportFormat.standard, to: target)
       await handle(.changed(await hosted.host.snapshot()))
       await handle(.done("Het verslag staat in de map \(target)"))
       await service?.desk.announce("Het verslag staat in de map \(target)")

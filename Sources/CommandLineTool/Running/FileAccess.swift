@@ -38,23 +38,47 @@ enum FileAccess {
 
   /// Writes a file beside its place, flushes it, and renames it: there is the whole new file or the old one.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws {
+    let aside = try writeAside(bytes, of: path, mode: mode)
+    do {
+      try giveName(aside, path)
+    } catch {
+      unlink(aside)
+      throw error
+    }
+  }
+
+  /// Writes a file beside its place and flushes it; nothing is left when that fails.
+  ///
+  /// - Returns: where it is.
+  static func writeAside(_ bytes: [UInt8], of path: String, mode: mode_t = 0o644) throws -> String {
     let aside = path + ".nieuw"
     let descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw fault(path, "schrijven") }
-    var isDone = false
-    defer { if !isDone { unlink(aside) } }
     var offset = 0
-    while offset < bytes.count {
+    var isDone = true
+    while offset < bytes.count, isDone {
       let count = bytes.withUnsafeBytes { buffer in send(descriptor, buffer, offset) }
-      guard count > 0 else {
-        let error = fault(path, "schrijven")
-        close(descriptor)
-        throw error
-      }
-      offset += count
+      isDone = count > 0
+      offset += max(0, count)
     }
-    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(aside, path) == 0 else { throw fault(path, "schrijven") }
-    isDone = true
+    // Each step may be the one that finds the disk full.
+    guard isDone, fsync(descriptor) == 0 else {
+      let error = fault(path, "schrijven")
+      close(descriptor)
+      unlink(aside)
+      throw error
+    }
+    guard close(descriptor) == 0 else {
+      let error = fault(path, "schrijven")
+      unlink(aside)
+      throw error
+    }
+    return aside
+  }
+
+  /// Gives a file that was written beside its place its own name.
+  static func giveName(_ aside: String, _ path: String) throws {
+    guard rename(aside, path) == 0 else { throw fault(path, "schrijven") }
   }
 
   private static func send(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer, _ offset: Int) -> Int {
@@ -125,6 +149,13 @@ enum FileAccess {
   static func isOrdinaryFile(_ path: String) -> Bool {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The absolute path of something that is there, with links followed.
+  static func absolute(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

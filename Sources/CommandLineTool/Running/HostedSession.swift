@@ -1,15 +1,14 @@
-import Exports
 import Programme
-import Rehearsal
 import SessionEngine
 import SessionHost
 import SessionStore
-import Summary
 
 /// A session file with its host.
 struct HostedSession: Sendable {
   let path: String
   let host: SessionHost
+  /// What the host writes to.
+  let file: SessionFile
   /// Wall time of the last change before it was opened, in milliseconds since 1970; nil for a new session.
   let lastChange: Int64?
 
@@ -25,7 +24,7 @@ struct HostedSession: Sendable {
         .createSession(group: group, programme: programme, codes: codes, isRehearsal: isRehearsal, isClosing: isClosing)
       ])
       if case .failure(let rejection)? = results.first { throw Fault(rejection.sentence, .badUsage) }
-      return HostedSession(path: path, host: host, lastChange: nil)
+      return HostedSession(path: path, host: host, file: file, lastChange: nil)
     } catch {
       // On a full disk there is room for the file and not for the programme in it: a name with nothing behind it helps nobody.
       try? file.close()
@@ -41,7 +40,7 @@ struct HostedSession: Sendable {
       let changed = try file.header().changedAt
       let host = try SessionHost(log: file, clock: clock)
       try requireBegun(await host.snapshot(), path)
-      return HostedSession(path: path, host: host, lastChange: Int64(changed))
+      return HostedSession(path: path, host: host, file: file, lastChange: Int64(changed))
     } catch {
       try? file.close()
       throw error
@@ -77,68 +76,5 @@ struct HostedSession: Sendable {
     guard state.identity == nil else { return }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     throw Fault("In ‘\(name)’ staat nog niets: het maken van de sessie is onderbroken. Begin een nieuwe sessie.", .badData)
-  }
-}
-
-/// Writes the summary of a session into a folder.
-enum SummaryWriter {
-  /// Notes in the session what the summary gives out, then writes it.
-  ///
-  /// - Returns: the paths that were written.
-  static func write(_ host: SessionHost, formats: [ExportFormat], to folder: String) async throws -> [String] {
-    try write(try await noted(in: host), formats: formats, to: folder)
-  }
-
-  /// The report of a session file, after its releases are noted there. A report that tells nothing new leaves the file as it is, so that
-  /// reading is enough for it.
-  ///
-  /// - Parameter replacesEarlier: whether every copy of every earlier report was thrown away.
-  static func report(ofFile path: String, replacesEarlier: Bool, clock: any SessionClock) async throws -> SummaryReport {
-    if !replacesEarlier {
-      let state = try await HostedSession.state(in: path)
-      let draft = try draft(state)
-      if try state.decide(draft.releases.command, at: clock.now()).isEmpty { return draft.report }
-    }
-    let hosted = try await HostedSession.open(path, clock: clock)
-    do {
-      if replacesEarlier { _ = try await hosted.host.submit([.recallSummaries]) }
-      let report = try await noted(in: hosted.host)
-      try await hosted.host.close()
-      return report
-    } catch {
-      try? await hosted.host.close()
-      throw error
-    }
-  }
-
-  static func write(_ report: SummaryReport, formats: [ExportFormat], to folder: String) throws -> [String] {
-    var paths: [String] = []
-    try FileAccess.makeFolder(folder)
-    for format in formats {
-      for file in format.files(of: report) {
-        // Many small tables: in a folder of their own beside the readable report.
-        let path = format == .csv && formats.count > 1 ? "\(folder)/csv/\(file.name)" : "\(folder)/\(file.name)"
-        if let slash = path.lastIndex(of: "/") { try FileAccess.makeFolder(String(path[..<slash])) }
-        try FileAccess.write(file.bytes, to: path)
-        paths.append(path)
-      }
-    }
-    return paths
-  }
-
-  private static func noted(in host: SessionHost) async throws -> SummaryReport {
-    let draft = try draft(await host.snapshot())
-    for case .failure(let rejection) in try await host.submit([draft.releases.command]) { throw Fault(rejection.sentence, .bug) }
-    return draft.report
-  }
-
-  private static func draft(_ state: SessionState) throws(SummaryRefusal) -> SummaryDraft {
-    try SummaryDraft(state, edition: .intern) { CivilDate(milliseconds: $0, utcOffsetSeconds: SystemClock.utcOffset(at: $0)) }
-  }
-
-  /// The folder beside a session file that its summary goes to.
-  static func folder(for sessionPath: String) -> String {
-    let stem = sessionPath.hasSuffix(SessionFile.nameEnding) ? String(sessionPath.dropLast(SessionFile.nameEnding.count)) : sessionPath
-    return stem + "-verslag"
   }
 }

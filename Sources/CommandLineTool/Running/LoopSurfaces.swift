@@ -95,7 +95,7 @@ extension FacilitatorLoop {
   /// A change by somebody else; one that is on this screen already changes nothing.
   private func adoptChange(_ state: SessionState) async {
     guard let shown = app.session?.state, state.revision > shown.revision else { return }
-    await handle(.changed(state))
+    await adopt(state)
   }
 }
 
@@ -162,7 +162,7 @@ extension FacilitatorLoop {
       }
       // Before the change: an entry that came too late stands on the screen again.
       if refusals.contains(.outdated) { await handle(.rejected(.outdated)) }
-      if let state = await snapshot() { await handle(.changed(state)) }
+      if let state = await snapshot() { await adopt(state) }
       for rejection in refusals where rejection != .outdated { await handle(.rejected(rejection)) }
     } catch {
       await handle(.failed(Fault(wrapping: error).sentence))

@@ -11,6 +11,12 @@
 struct UserSettings: Hashable {
   var isMuted = false
   var hasSeenIntroduction = false
+  /// How long a session is kept after its last meeting, in days.
+  var keptDays = UserSettings.usualDays
+  /// Folder for a second copy of every session; empty for none.
+  var copies = ""
+
+  static let usualDays = 30
 
   /// `$XDG_CONFIG_HOME/goedwerk/instellingen`, or below `~/.config`; nil when there is neither. A relative folder counts as none.
   ///
@@ -31,14 +37,23 @@ struct UserSettings: Hashable {
   /// Lines that say nothing known are passed over.
   init(text: String) {
     for line in text.split(whereSeparator: \.isNewline) {
-      let parts = line.split(separator: "=", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
+      let parts = line.split(separator: "=", maxSplits: 1).map(Self.trimmed)
       guard parts.count == 2 else { continue }
       switch parts[0] {
       case "geluid": isMuted = parts[1] == "uit"
       case "inleiding": hasSeenIntroduction = parts[1] == "gezien"
+      case "bewaren": keptDays = Int(parts[1]).flatMap { (1...3650).contains($0) ? $0 : nil } ?? Self.usualDays
+      case "kopie": copies = parts[1].hasPrefix("/") ? parts[1] : ""
       default: break
       }
     }
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var slice = text
+    while slice.first?.isWhitespace == true { slice.removeFirst() }
+    while slice.last?.isWhitespace == true { slice.removeLast() }
+    return String(slice)
   }
 
   init() {}
@@ -50,7 +65,13 @@ struct UserSettings: Hashable {
     settings.save()
   }
 
-  var text: String { "geluid = \(isMuted ? "uit" : "aan")\n" + (hasSeenIntroduction ? "inleiding = gezien\n" : "") }
+  var text: String {
+    var lines = ["geluid = \(isMuted ? "uit" : "aan")"]
+    if hasSeenIntroduction { lines.append("inleiding = gezien") }
+    if keptDays != Self.usualDays { lines.append("bewaren = \(keptDays)") }
+    if !copies.isEmpty { lines.append("kopie = \(copies)") }
+    return lines.map { $0 + "\n" }.joined()
+  }
 
   private func save() {
     guard let path = Self.path, !FileAccess.exists(path) || FileAccess.isOrdinaryFile(path), let slash = path.lastIndex(of: "/") else {

@@ -35,7 +35,7 @@ extension Command {
     case .enterCounts(let question, _), .answerAsGroup(let question, _): [.question(question)]
     case .submitAnswer(let question, let seat, _), .clearAnswer(let question, let seat): [.answer(question, seat)]
     // Lines and new seats of two people stand beside each other.
-    case .addCard, .addSeat, .enterLine, .noteSummary, .recallSummaries: []
+    case .addCard, .addSeat, .enterLine, .noteSummary, .recallSummaries, .reviewText: []
     case .editCard(let card, _), .removeCard(let card), .setCardConsent(let card, _): [.card(card)]
     case .makeSubgroups: [.meeting, .position, .subgroups]
     case .chooseCase(let block, _): [.block(block)]

@@ -80,6 +80,8 @@ public indirect enum Command: Codable, Hashable, Sendable {
   case noteSummary(results: [Release], waiting: [Release])
   /// Every copy of every summary so far was thrown away, so that the next one is compared with none.
   case recallSummaries
+  /// Decides about every line with this text in reports, before or after a meeting.
+  case reviewText(String, TextVerdict)
   /// Puts groups side by side in a closing session, in place of those of before; none takes them away.
   case compareGroups(GroupsComparison)
 

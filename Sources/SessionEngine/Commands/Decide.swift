@@ -42,6 +42,10 @@ extension SessionState {
     case .setWishes(let apart, let together): return try wishing(SubgroupWishes(apart: apart, together: together))
     case .chooseCase(let block, let id): return try caseChoice(of: id, for: block)
     case .noteSummary(let results, let waiting): return noting(results: results, waiting: waiting)
+    case .reviewText(let text, let verdict):
+      guard !text.isEmpty else { throw Rejection(.emptyText, "Er is geen regel om na te lezen.") }
+      if case .change(let new) = verdict { try check(new, maximumLength: Self.longestPoint) }
+      return verdicts[text] == verdict ? [] : [.textReviewed(text: text, verdict: verdict)]
     case .recallSummaries: return givenOut.written.releases.isEmpty ? [] : [.summariesRecalled]
     case .compareGroups(let comparison): return try comparing(comparison)
     case .undo:

@@ -67,6 +67,8 @@ public enum Event: Codable, Hashable, Sendable {
   case summaryReleased(results: [Release], waiting: [Release])
   /// Every copy of every summary so far was thrown away.
   case summariesRecalled
+  /// Somebody looked a line through before a report goes to others. It holds for every line with this text; the last verdict counts.
+  case textReviewed(text: String, verdict: TextVerdict)
   /// The groups that a closing session shows from now on, with all that it shows of them.
   case groupsCompared(comparison: GroupsComparison)
 
@@ -141,6 +143,7 @@ extension Event {
     case .resultsReleased: "resultsReleased"
     case .summaryReleased: "summaryReleased"
     case .summariesRecalled: "summariesRecalled"
+    case .textReviewed: "textReviewed"
     case .groupsCompared: "groupsCompared"
     case .actionUndone: "actionUndone"
     case .actionRedone: "actionRedone"
@@ -159,7 +162,7 @@ extension Event {
   var nature: Nature {
     switch self {
     case .sessionCreated, .programmeReplaced, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared,
-      .meetingStarted, .resultsReleased, .summaryReleased, .summariesRecalled:
+      .meetingStarted, .resultsReleased, .summaryReleased, .summariesRecalled, .textReviewed:
       .lasting
     case .actionUndone: .undo
     case .actionRedone: .redo

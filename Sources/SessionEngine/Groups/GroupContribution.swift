@@ -63,7 +63,7 @@ extension SessionState {
 
 extension SessionIdentity {
   /// FNV-1a over when and as what the session was made (Fowler, Noll & Vo 1991): equal for copies of one file.
-  var mark: String {
+  public var mark: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in "\(createdAt.wall) \(createdAt.boot) \(createdAt.uptime) \(group)".utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3

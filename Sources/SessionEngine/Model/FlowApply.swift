@@ -43,7 +43,7 @@ extension Flow {
     case .cardsMerged, .cardPlaced, .cardsShuffled: arrangeCards(event)
     case .caseChosen(let block, let caseID): chosenCases[block] = caseID
     case .sessionCreated, .programmeReplaced, .seatAdded, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone, .resultsReleased,
-      .summaryReleased, .summariesRecalled:
+      .summaryReleased, .summariesRecalled, .textReviewed:
       break
     case .groupsCompared(let groups): comparison = groups.groups.isEmpty ? nil : groups
     }

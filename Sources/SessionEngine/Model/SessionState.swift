@@ -15,6 +15,8 @@ public struct SessionState: Sendable, Equatable {
   public private(set) var cardCount = 0
   /// What was shown or written of the answers. Undo does not touch it.
   public private(set) var givenOut = GivenOut()
+  /// What somebody decided about lines before a report, by their text. Undo does not touch it.
+  public private(set) var verdicts: [String: TextVerdict] = [:]
   private var versions = AnswerVersions()
   var history = UndoHistory()
   /// What groups showed so far in this session, by their mark; undo does not forget it, because people saw it.
@@ -95,6 +97,7 @@ public struct SessionState: Sendable, Equatable {
     case .resultsReleased(let results): givenOut.note(shown: results, answers: answers)
     case .summaryReleased(let results, let waiting): givenOut.note(written: results, waiting: waiting, answers: answers)
     case .summariesRecalled: givenOut.recallWritten()
+    case .textReviewed(let text, let verdict): verdicts[text] = verdict
     default: break
     }
   }

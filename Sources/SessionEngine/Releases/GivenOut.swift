@@ -9,6 +9,8 @@ public struct GivenOut: Hashable, Sendable {
   private(set) var register = ReleaseRegister()
   /// What stands in files.
   private(set) var written = ReleaseRegister()
+  /// Whether a report told anything.
+  public var hasWritten: Bool { !written.releases.isEmpty }
   /// What the room saw.
   private var seen = ReleaseRegister()
   /// Answers as they stood at a summary that told an earlier set instead.

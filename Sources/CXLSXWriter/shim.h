@@ -1,0 +1,2 @@
+/* Workbooks by libxlsxwriter. */
+#include <xlsxwriter.h>

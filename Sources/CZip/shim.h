@@ -1,0 +1,2 @@
+/* Zip archives by libzip. */
+#include <zip.h>

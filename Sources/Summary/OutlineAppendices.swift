@@ -1,0 +1,129 @@
+import SessionEngine
+
+/// The appendices: times, evaluation, all counts in one table, and what was left out.
+struct OutlineAppendices {
+  let report: SummaryReport
+
+  var sections: [ReportSection] { [times, evaluation, counts, leftOut] }
+
+  // MARK: Programme and times
+
+  private var times: ReportSection {
+    let reports = report.groups.isEmpty ? [report] : report.groups
+    let tables = reports.flatMap { one -> [ReportSection] in
+      let name = report.groups.isEmpty ? "" : "\(one.group.capitalizedFirst): "
+      return one.meetings.map { meeting in ReportSection("\(name)\(meeting.title), \(day(meeting))", time(meeting)) }
+    }
+    return ReportSection("Programma en tijden", sections: tables)
+  }
+
+  private func day(_ meeting: MeetingSummary) -> String {
+    report.edition == .intern ? meeting.date.inWords : meeting.date.monthInWords
+  }
+
+  private func time(_ meeting: MeetingSummary) -> [ReportPart] {
+    let total = meeting.realMinutes.map { "In werkelijkheid duurde de bijeenkomst \(minutes($0))." } ?? "De bijeenkomst loopt nog."
+    let sentence = ReportPart.paragraph("Gepland was \(minutes(meeting.plannedMinutes)). \(total)")
+    if meeting.timetable.isEmpty { return [sentence] }
+    let rows = meeting.timetable.map {
+      [$0.number, $0.title, $0.status.words, "\($0.plannedMinutes)", $0.realMinutes.map(String.init) ?? "-"]
+    }
+    return [
+      .table(
+        ReportTable(
+          caption: "Tijden van \(meeting.title)", header: ["Blok", "Titel", "Gedaan", "Gepland (minuten)", "Werkelijk (minuten)"],
+          rows: rows,
+          numberColumns: [3, 4])), sentence,
+    ]
+  }
+
+  private func minutes(_ count: Int) -> String { count == 1 ? "1 minuut" : "\(count) minuten" }
+
+  // MARK: Evaluation
+
+  private var evaluation: ReportSection {
+    let sections = report.meetings.map { meeting in
+      ReportSection(meeting.title, meeting.blocks.filter { OutlinePlace($0) == .evaluation }.flatMap(evaluation))
+    }
+    return ReportSection("Evaluatie", sections: sections.filter { !$0.isEmpty })
+  }
+
+  /// Scores on the same scale in one table; other results one after another.
+  private func evaluation(of block: BlockSummary) -> [ReportPart] {
+    var parts: [ReportPart] = []
+    var rows: [[String]] = []
+    var header: [String] = []
+    var ends = ""
+    var others = block
+    others.results = []
+    func flush() {
+      if !rows.isEmpty {
+        parts += [.table(ReportTable(caption: "Scores. \(ends)", header: header, rows: rows, numberColumns: Set(1..<header.count)))]
+      }
+      rows = []
+    }
+    for result in block.results {
+      guard case .scale(let scale) = result.figure, let people = result.people else {
+        others.results.append(result)
+        continue
+      }
+      let own = ["Punt"] + scale.parts.map(\.label) + ["Aantal", "Gemiddeld"]
+      let ownEnds = "\(scale.lowest) is \(scale.lowLabel), \(scale.highest) is \(scale.highLabel)."
+      if own != header || ends != ownEnds { flush() }
+      (header, ends) = (own, ownEnds)
+      rows.append(
+        [result.prompt] + scale.parts.map { "\($0.count)" } + ["\(people)", scale.meanTenths.map(Wording.decimal(tenths:)) ?? "-"])
+    }
+    flush()
+    return parts + OutlineBlock(block: others).parts
+  }
+
+  // MARK: Counts
+
+  /// One row per question, so that numbers can be looked up without reading the text.
+  private var counts: ReportSection {
+    var rows: [[String]] = []
+    for block in report.meetings.flatMap(\.blocks) {
+      for result in block.results {
+        guard let words = inOneLine(result) else { continue }
+        rows.append([block.title, result.prompt, result.people.map(String.init) ?? "-", words])
+      }
+    }
+    let table = ReportTable(
+      caption: "Alle tellingen", header: ["Oefening", "Vraag", "Aantal mensen", "Uitslag"], rows: rows, numberColumns: [2])
+    return ReportSection("Tellingen", rows.isEmpty ? [] : [.table(table)])
+  }
+
+  private func inOneLine(_ result: ResultSummary) -> String? {
+    switch result.figure {
+    case .options(let options): options.map { "\($0.title): \($0.text)" }.joined(separator: "; ")
+    case .scale(let scale): scale.parts.map { "\($0.label): \($0.count)" }.joined(separator: "; ")
+    case .means(let means): means.rows.map { "\($0.title): \(means.words($0))" }.joined(separator: "; ")
+    case .words(let words): words
+    case .withheld, .headings, .sort: nil
+    }
+  }
+
+  // MARK: Left out
+
+  private var leftOut: ReportSection {
+    let rows = report.omissions.map { [$0.block.isEmpty ? "-" : $0.block, $0.what, $0.reason.words] }
+    if rows.isEmpty { return ReportSection("Wat is weggelaten, en waarom", [.paragraph("Er is niets weggelaten.")]) }
+    return ReportSection(
+      "Wat is weggelaten, en waarom",
+      [.table(ReportTable(caption: "Wat is weggelaten, en waarom", header: ["Blok", "Onderdeel", "Reden"], rows: rows))])
+  }
+}
+
+extension BlockStatus {
+  /// In a timetable.
+  package var words: String {
+    switch self {
+    case .done: "ja"
+    case .running: "loopt nog"
+    case .skipped: "vervallen"
+    case .notReached: "niet aan toegekomen"
+    case .postponed: "naar de volgende bijeenkomst"
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Programme
+import SessionEngine
+
+/// The section about one block: the finding in a sentence, then the chart, then what people wrote, then what is known from elsewhere.
+struct OutlineBlock {
+  let block: BlockSummary
+
+  var section: ReportSection { ReportSection(block.title, parts) }
+
+  var parts: [ReportPart] {
+    let pictures = block.pictures.enumerated().map { (picture: $1, chart: PictureCharts(block: block).chart(of: $1, at: $0)) }
+    // The questions of a list stand in its chart; those of other pictures have a chart of their own as well.
+    let covered = Set(pictures.filter { $0.chart != nil && $0.picture.tellsAll }.flatMap(\.picture.questions))
+    var parts = story
+    for result in block.results where !covered.contains(result.question) { parts += self.parts(of: result) }
+    for (picture, chart) in pictures {
+      parts.append(.paragraph(picture.headline))
+      if let chart {
+        parts.append(.chart(chart))
+      } else if !picture.sentences.isEmpty {
+        parts.append(.list(label: picture.kind.title, items: picture.sentences))
+      }
+    }
+    parts += remarks.map(ReportPart.paragraph)
+    parts += quotes
+    return parts + references
+  }
+
+  private var story: [ReportPart] {
+    guard let story = block.story else { return [] }
+    let text = story.isOwn ? "Casus: \(story.title.lowercasedFirst)." : "Casus: \(story.title). \(story.question)"
+    return [.paragraph(text)] + (story.source.isEmpty ? [] : [.source(story.source)])
+  }
+
+  private func parts(of result: ResultSummary) -> [ReportPart] {
+    let charts = ResultCharts(block: block)
+    switch result.figure {
+    // It stands in the list of what was left out.
+    case .withheld: return []
+    case .words: return [.paragraph("\(question(result))\(result.spoken)")]
+    case .headings(let headings):
+      return headings.flatMap { heading -> [ReportPart] in
+        if heading.lines.isEmpty { return [] }
+        return [.quotes(label: heading.title, items: heading.lines.map(\.inWords))]
+      }
+    case .sort(let sort): return self.sort(result, sort)
+    case .means(let means) where means.kind == .rank:
+      return [
+        .paragraph(result.spoken), .list(label: result.prompt, items: means.rows.map { "\($0.title): \(means.words($0))" }),
+      ] + people(result)
+    case .options, .scale, .means:
+      var parts: [ReportPart] = [.paragraph(result.spoken)]
+      if let chart = charts.chart(of: result) { parts.append(.chart(chart)) }
+      if case .scale(let scale) = result.figure, let mean = scale.meanTenths {
+        parts.append(.paragraph("Gemiddeld: \(Wording.decimal(tenths: mean))."))
+      }
+      return parts + people(result)
+    }
+  }
+
+  private func question(_ result: ResultSummary) -> String { result.prompt.isEmpty ? "" : "Bij ‘\(result.prompt)’. " }
+
+  private func people(_ result: ResultSummary) -> [ReportPart] {
+    result.people.map { [.paragraph("Aantal deelnemers bij deze vraag: \($0).")] } ?? []
+  }
+
+  private func sort(_ result: ResultSummary, _ sort: SortFigure) -> [ReportPart] {
+    var parts: [ReportPart] = [.paragraph(result.spoken)]
+    let piles = sort.piles.filter { !$0.values.isEmpty }.map { pile in
+      "\(pile.name): \(Wording.list(pile.values.map { $0.name + ($0.isOnBorder ? " *" : "") }))."
+    }
+    parts.append(.list(label: sort.isIndividual ? "De volgorde van de groep" : "Samen gekozen", items: piles))
+    if sort.piles.contains(where: { $0.values.contains(where: \.isOnBorder) }) { parts.append(.paragraph("* \(Wording.onBorder).")) }
+    if let chart = ResultCharts(block: block).chart(of: result) { parts.append(.chart(chart)) }
+    if let agreement = sort.agreement {
+      let number = "\(Wording.decimal(hundredths: agreement.hundredths)); 0 = toeval, 1 = iedereen gelijk"
+      parts.append(.paragraph("Overeenkomst: \(agreement.words) (\(number))."))
+      parts.append(.paragraph(agreement.dividedInWords(of: sort.rows.count)))
+    }
+    return parts + people(result)
+  }
+
+  /// Sentences that belong under the results, each once.
+  private var remarks: [String] {
+    var seen: Set<String> = []
+    return block.results.filter { if case .withheld = $0.figure { false } else { true } }.flatMap(\.remarks).filter {
+      seen.insert($0).inserted
+    }
+  }
+
+  private var quotes: [ReportPart] {
+    block.lines.flatMap { list -> [ReportPart] in
+      switch list.kind {
+      case .card: return [.quotes(label: list.heading, items: list.lines.map(\.inWords))]
+      case .point: return list.lines.map { .quotes(label: "", items: ["Een deelnemer: “\($0.text)”"]) }.joinedQuotes
+      }
+    }
+  }
+
+  private var references: [ReportPart] {
+    block.references.flatMap { reference -> [ReportPart] in
+      var parts: [ReportPart] = []
+      let text = [reference.heading.isEmpty ? "" : "\(reference.heading).", reference.text].filter { !$0.isEmpty }.joined(separator: " ")
+      if !text.isEmpty { parts.append(.paragraph(text)) }
+      if !reference.items.isEmpty { parts.append(.list(label: "", items: reference.items)) }
+      if !reference.source.isEmpty { parts.append(.source(reference.source)) }
+      return parts
+    }
+  }
+}
+
+extension PictureSummary {
+  /// Whether its chart holds every number of its questions.
+  var tellsAll: Bool {
+    switch kind {
+    case .list, .rings, .sides: true
+    case .rounds, .triangle, .axes, .shift: false
+    }
+  }
+}
+
+extension ReportLine {
+  /// The line, with how often it was given when more than once.
+  package var inWords: String { times == 1 ? text : "\(text) (\(times) keer)" }
+}
+
+extension AgreementFigure {
+  /// The number of divided values, never without what chance gives.
+  func dividedInWords(of total: Int) -> String {
+    let share = divided == 0 ? "Geen van de \(total)" : Wording.count(divided, of: total)
+    let verb = divided <= 1 ? "waarden is" : "waarden zijn"
+    let chance = dividedByChance == 1 ? "is dat er" : "zijn dat er"
+    return "\(share) \(verb) verdeeld. Bij willekeurig sorteren \(chance) gemiddeld \(dividedByChance)."
+  }
+}
+
+extension String {
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension [ReportPart] {
+  /// Quotes one after another as one list.
+  var joinedQuotes: [ReportPart] {
+    let items = flatMap { part -> [String] in if case .quotes(_, let items) = part { items } else { [] } }
+    return items.isEmpty ? [] : [.quotes(label: "Uit het gesprek", items: items)]
+  }
+}

@@ -1,0 +1,64 @@
+import Documents
+import Exports
+import Foundation
+import Summary
+import Testing
+
+/// The PDF, its tags read by pikepdf.
+@Suite("Tagged PDF") struct PDFTests {
+  private struct Facts: Decodable {
+    var marked: Bool
+    var language: String
+    var title: String
+    var shown: Bool
+    var info: [String]
+    var xmp: String
+    var tags: [String: Int]
+    var headings: [Int]
+    var scopes: Int
+    var described: Int
+    var fonts: Bool
+  }
+
+  private static let script = """
+    import json, sys, pikepdf
+    pdf = pikepdf.open(sys.argv[1])
+    root = pdf.Root
+    tags, headings, scopes, described = {}, [], 0, 0
+    def kids(node):
+        k = node.get('/K', [])
+        return list(k) if isinstance(k, pikepdf.Array) else [k]
+    def walk(node):
+        global scopes, described
+        for kid in kids(node):
+            if not isinstance(kid, pikepdf.Dictionary) or '/S' not in kid: continue
+            tag = str(kid['/S'])
+            tags[tag] = tags.get(tag, 0) + 1
+            if tag[:2] == '/H' and tag[2:].isdigit(): headings.append(int(tag[2:]))
+            if tag == '/TH':
+                a = kid.get('/A', [])
+                scopes += any('/Scope' in x for x in (a if isinstance(a, pikepdf.Array) else [a]))
+            if tag == '/Figure': described += bool(str(kid.get('/Alt', '')).strip())
+            walk(kid)
+    walk(root.StructTreeRoot)
+    fonts = all('/ToUnicode' in f for p in pdf.pages for f in p.Resources.get('/Font', {}).values())
+    print(json.dumps(dict(marked=bool(root.MarkInfo.Marked), language=str(root.Lang), title=str(pdf.docinfo.get('/Title', '')),
+      shown=bool(root.ViewerPreferences.DisplayDocTitle), info=sorted(str(k) for k in pdf.docinfo.keys()), xmp=root.Metadata.read_bytes().decode(),
+      tags=tags, headings=headings, scopes=scopes, described=described, fonts=fonts)))
+    """
+
+  @Test("Structure, language and no traces") func structure() async throws {
+    let report = try Workshop.whole().report()
+    let file = try await Formats.file(.pdf, of: report)
+    let facts = try Formats.read(Facts.self, Self.script, [file], [file.name])
+    #expect(facts.marked && facts.shown && facts.fonts)
+    #expect(facts.language.hasPrefix("nl") && facts.title == ReportDocument(report).fullTitle)
+    #expect(Set(facts.info).isSubset(of: ["/Title", "/Producer"]))
+    #expect(facts.xmp.contains("pdfuaid") && !facts.xmp.contains("creator>"))
+    #expect(facts.tags["/Table", default: 0] > 5 && facts.tags["/LI", default: 0] > 5)
+    #expect(facts.scopes == facts.tags["/TH", default: -1])
+    #expect(facts.tags["/Figure", default: 0] > 3 && facts.described == facts.tags["/Figure"])
+    #expect(facts.headings.first == 1)
+    for (level, next) in zip(facts.headings, facts.headings.dropFirst()) { #expect(next <= level + 1) }
+  }
+}
