@@ -28,6 +28,15 @@ public struct LineOffer: Codable, Hashable, Sendable {
     self.mark = mark
   }
 
+}
+
+/// What the facilitator did with an offered line.
+public enum OfferFate: Codable, Hashable, Sendable {
+  case admitted(CardID)
+  case refused
+}
+
+extension LineOffer {
   /// Name of a step for a phone.
   static func stepName(_ block: BlockID, _ step: String) -> String { "\(block.rawValue)/\(step)" }
 }
