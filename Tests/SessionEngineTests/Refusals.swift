@@ -70,25 +70,32 @@ extension Refusal {
     Refusal(.emptyText, .created, .seatPhone(one, mark: String(repeating: "m", count: 65))),
     Refusal(.wrongStep, .created, offering()),
     Refusal(.wrongStep, .begun(present: 4), offering(step: "intro")),
-    Refusal(.unknownColumn, .begun(present: 4), after: [.jump(to: Fixtures.words), .advanceStep], offering(column: "geen")),
-    Refusal(.emptyText, .begun(present: 4), after: [.jump(to: Fixtures.words), .advanceStep], offering(text: " \t")),
+    Refusal(.unknownColumn, .begun(present: 4), after: [.jump(to: Fixtures.words)], offering(column: "geen")),
+    Refusal(.emptyText, .begun(present: 4), after: [.jump(to: Fixtures.words)], offering(text: " \t")),
     Refusal(
-      .textTooLong, .begun(present: 4), after: [.jump(to: Fixtures.words), .advanceStep], offering(text: String(repeating: "w", count: 500))
+      .textTooLong, .begun(present: 4), after: [.jump(to: Fixtures.words)], offering(text: String(repeating: "w", count: 500))
     ),
     Refusal(.unknownOffer, .begun(present: 4), .admitOffer(OfferID(1), mayBeReported: false)),
     Refusal(
-      .unknownOffer, .begun(present: 4), after: [.jump(to: Fixtures.words), .advanceStep, offering(), .withdrawOffer(OfferID(1))],
+      .unknownOffer, .begun(present: 4), after: [.jump(to: Fixtures.words), offering(), .withdrawOffer(OfferID(1))],
       .refuseOffer(OfferID(1))),
     Refusal(
       .offerNotWaiting, .begun(present: 4),
-      after: [.jump(to: Fixtures.words), .advanceStep, offering(), .admitOffer(OfferID(1), mayBeReported: false)],
+      after: [.jump(to: Fixtures.words), offering(), .admitOffer(OfferID(1), mayBeReported: false)],
       .withdrawOffer(OfferID(1))),
+    Refusal(
+      .tooManyOffers, .begun(present: 4), after: [.jump(to: Fixtures.words)] + (1...500).map { offering(mark: "m\($0)") }, offering()),
+    Refusal(
+      .unknownOffer, .begun(present: 4),
+      after: [
+        .jump(to: Fixtures.words), offering(), .admitOffer(OfferID(1), mayBeReported: false), .undo, .withdrawOffer(OfferID(1)),
+      ], .redo),
   ]
 
   private static func offering(
-    step: String = "ophalen", column: ItemID = "mooi", text: String = "vakwerk"
+    step: String = "ophalen", column: ItemID = "mooi", text: String = "vakwerk", mark: String = "a1"
   ) -> Command {
-    .offerLine(block: Fixtures.words, step: step, column: column, text: text, mark: "a1")
+    .offerLine(block: Fixtures.words, step: step, column: column, text: text, mark: mark)
   }
 
   private static let meetings = [

@@ -51,6 +51,7 @@ extension SessionState {
       return [.actionUndone]
     case .redo:
       guard canRedo else { throw Rejection(.nothingToRedo, "Er is niets om opnieuw te doen.") }
+      try requireThatOfferStands(undoneAction)
       return [.actionRedone]
     }
   }

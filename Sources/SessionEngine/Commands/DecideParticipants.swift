@@ -71,6 +71,12 @@ extension SessionState {
     }
   }
 
+  /// A line that its sender took back does not come back by redo.
+  func requireThatOfferStands(_ action: Event?) throws(Rejection) {
+    guard case .offerAdmitted(let id, _)? = action, !offers.contains(where: { $0.id == id }) else { return }
+    throw Rejection(.unknownOffer, "Deze regel is teruggenomen.")
+  }
+
   private func require(_ mark: String) throws(Rejection) {
     guard (1...Self.longestMark).contains(mark.utf8.count) else { throw Rejection(.emptyText, "Dit kenmerk kan niet.") }
   }
