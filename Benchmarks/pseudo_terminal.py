@@ -116,6 +116,17 @@ class PseudoTerminal:
         self.discard(0.02)
         return answered
 
+    def answer_time_on(self, other, key):
+        """Milliseconds from a key here to the first byte of the answer on another terminal; what follows on both is read away."""
+        begun = time.perf_counter()
+        self.send(key)
+        if not other._read(PATIENCE):
+            raise SystemExit(f"{other.words} did not follow {key!r}")
+        answered = (time.perf_counter() - begun) * 1000
+        other.discard(0.02)
+        self.discard(0.02)
+        return answered
+
     def bytes_per_burst(self, seconds):
         """How much was written at a time, for each time that something was."""
         sizes = []

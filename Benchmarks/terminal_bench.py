@@ -85,6 +85,38 @@ def keys(report, running, peers, count):
             report.line(f"beside {name}", f"{statistics.median(own) / statistics.median(times):.1f} x its median")
 
 
+def surfaces(report, program, path, count):
+    """Time from a key on a control surface to the first byte of what it changes on a screen of the room."""
+    report.heading(f"Key on the control surface to the paint in the room ({count} keys)")
+    with PseudoTerminal([program, "hervat", path], COLUMNS, ROWS) as host:
+        host.first_screen(b"Spatie")
+        to_first_question(host)
+        alone = cpu_share(host, 5)
+        with PseudoTerminal([program, "zaal", path], COLUMNS, ROWS) as room, PseudoTerminal([program, "regie", path], COLUMNS, ROWS) as control:
+            room.first_screen(b"1.")
+            control.first_screen(b"REGIE")
+            host.discard()
+            times = []
+            for number in range(count):
+                times.append(control.answer_time_on(room, [b" ", b"\x1b[D"][number % 2]))
+                host.discard(0.005)
+            times.sort()
+            report.line("event on disk, to the room", f"median {statistics.median(times):.2f} ms", f"p99 {quantile(times, 0.99):.2f}, slowest {times[-1]:.2f}")
+            report.aim("change on control to paint in the room, p99 under 30 ms", quantile(times, 0.99) < 30, f"{quantile(times, 0.99):.2f} ms")
+            watched = [cpu_share(terminal, 5) for terminal in (host, room, control)]
+        report.line("idle, nobody attached", f"{alone:.3f} % of a core")
+        report.line("idle, host, room and control", ", ".join(f"{share:.3f} %" for share in watched))
+
+
+def cpu_share(terminal, seconds):
+    """Percent of a core that a program uses while nothing happens."""
+    # Threads that waited for more to do have ended by then, and their time with them.
+    terminal.let_run(8, [terminal])
+    before = terminal.cpu_seconds()
+    terminal.let_run(seconds, [terminal])
+    return (terminal.cpu_seconds() - before) / seconds * 100
+
+
 def disk_time(count=50):
     """Median milliseconds of 4 KiB appended to a file and made safe: the part of a key that the disk takes."""
     values = []
@@ -133,6 +165,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=21)
     parser.add_argument("--keys", type=int, default=400)
     parser.add_argument("--idle-seconds", type=float, default=60)
+    parser.add_argument("--surfaces-only", action="store_true", help="only the screens of one session beside each other")
     options = parser.parse_args()
     program = os.path.abspath(options.program)
     os.environ["GOEDWERK_ASSETS"] = os.path.abspath(options.assets)
@@ -151,6 +184,9 @@ def measure(report, program, folder, options):
     sessions = os.path.join(folder, "sessions")
     slides = deck(folder)
     path = begin(program, sessions, COLUMNS, ROWS)
+    if options.surfaces_only:
+        surfaces(report, program, path, options.keys)
+        return
     peers = {
         "mdp": (["mdp", "-f", slides], b"lastword1"),
         "patat": (["patat", slides], b"1 / 60"),
@@ -162,6 +198,8 @@ def measure(report, program, folder, options):
         **peers,
     }
     first_paint(report, starts, options.rounds)
+
+    surfaces(report, program, path, options.keys)
 
     pressed = {"mdp": [b"j", b"k"], "patat": [b"j", b"k"], "htop": [b"\x1b[B", b"\x1b[A"]}
     with PseudoTerminal([program, "hervat", path], COLUMNS, ROWS) as running:

@@ -1,6 +1,6 @@
-/// Digits of five rows (or a multiple) that the back of a room can read, and the D of a participant.
+/// Digits of five rows (or a multiple) that the back of a room can read, the D of a participant, and the letters of the names of screens.
 public enum BigDigits {
-  /// The rows of block characters for a text of digits, D, colon, plus, minus, percent and space; other characters are left out.
+  /// The rows of block characters for a text of digits, the letters of ZAAL, REGIE and HOOFD, colon, plus, minus, percent and space; other characters are left out.
   ///
   /// Every dot of the pattern is `2 * scale` columns wide and `scale` rows high, so that it looks square: `5 * scale` rows in all.
   public static func lines(for text: String, scale: Int = 1) -> [String] {
@@ -46,6 +46,16 @@ public enum BigDigits {
     "-": ["   ", "   ", "###", "   ", "   "],
     "%": ["# #", "  #", " # ", "#  ", "# #"],
     "D": ["## ", "# #", "# #", "# #", "## "],
+    "A": ["###", "# #", "###", "# #", "# #"],
+    "E": ["###", "#  ", "###", "#  ", "###"],
+    "F": ["###", "#  ", "###", "#  ", "#  "],
+    "G": ["###", "#  ", "# #", "# #", "###"],
+    "H": ["# #", "# #", "###", "# #", "# #"],
+    "I": ["#", "#", "#", "#", "#"],
+    "L": ["#  ", "#  ", "#  ", "#  ", "###"],
+    "O": ["###", "# #", "# #", "# #", "###"],
+    "R": ["## ", "# #", "## ", "# #", "# #"],
+    "Z": ["###", "  #", " # ", "#  ", "###"],
     " ": [" ", " ", " ", " ", " "],
   ]
 }

@@ -23,6 +23,7 @@ final class AppDriver {
   private var seeds: UInt64 = 0
   private(set) var summaries = 0
   private(set) var suspensions = 0
+  private(set) var endings = 0
   private(set) var hasQuit = false
   /// The next submit fails with this sentence, as on a full disk.
   var nextFailure: String?
@@ -145,6 +146,7 @@ final class AppDriver {
       handle(.done("Het verslag staat in de map sessions/verslag"))
     case .bell: bells += 1
     case .rememberSound(let isMuted): rememberedMute = isMuted
+    case .endSession: endings += 1
     case .suspend: suspensions += 1
     case .quit: hasQuit = true
     }

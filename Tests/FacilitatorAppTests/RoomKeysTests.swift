@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func everyActionHasAKeyAndNoKeyHasTwo() {
-    #expect(Set(Keymap.room.map(\.action)).union([.enter]) == Set(Action.allCases))
+    #expect(Set((Keymap.room + Keymap.control).map(\.action)).union([.enter]) == Set(Action.allCases))
     let keys = Keymap.room.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }

@@ -48,18 +48,7 @@ struct ResumeCommand: AsyncParsableCommand {
   func run() async throws {
     let sessions = folder.sessions
     let groups = try sessions.groups(groups)
-    let utcOffset = SystemClock.utcOffset(at: SystemClock().now().wall)
-    let path: String
-    if let session {
-      path = sessions.resolve(session)
-    } else if let first = sessions.listings(utcOffset: utcOffset).first {
-      path = first.path
-    } else {
-      throw Fault("Er staan nog geen sessies in de map ‘\(folder.folder)’. Begin met: goedwerk", .noInput)
-    }
-    guard FileAccess.exists(path) else {
-      throw Fault("‘\(path)’ bestaat niet. Kijk of de naam en de map kloppen.", .noInput)
-    }
+    let path = try folder.path(of: session)
     // A session holds its own programme; the standard one is for a next session, and need not be there.
     let programme = programme ?? (try? Assets(given: folder.assets).standardProgramme) ?? ""
     try await TerminalSession.run(

@@ -7,6 +7,7 @@ import Rehearsal
 import SessionEngine
 import SessionHost
 import SessionStore
+import Surfaces
 import TerminalRuntime
 
 #if canImport(Darwin)
@@ -19,14 +20,28 @@ import TerminalRuntime
 
 /// The one loop: what happens at the terminal goes in, effects and frames come out, one after another.
 final class FacilitatorLoop {
-  private let terminal: Terminal
+  let terminal: Terminal
+  /// What the terminal, the clock and other screens tell, in one order.
+  private let events: AsyncStream<LoopEvent>
+  let tell: AsyncStream<LoopEvent>.Continuation
   private let clock = SystemClock()
   private let folder: SessionFolder
   /// The folder of the programme for new sessions.
   private let programme: String
-  private var app: AppState
-  private var hosted: HostedSession?
-  private var isDone = false
+  var app: AppState
+  var hosted: HostedSession?
+  /// The session of a control surface, which another process hosts.
+  var remote: RemoteSession?
+  /// The other screens of the session that this process hosts.
+  var service: SurfaceService?
+  var hasTriedToServe = false
+  var others: [Surface] = []
+  /// What all screens of the room were told last.
+  var passedOn = RoomStage()
+  /// The terminal was closed while others looked at the session.
+  var isHeadless = false
+  var vigil = 0
+  var isDone = false
   private var armedTimer: TimerState?
   private var isTicking = false
   /// Looks at the files of the programme during a rehearsal.
@@ -34,16 +49,22 @@ final class FacilitatorLoop {
   /// Session files of groups that were named when the program was started, until a closing session takes them.
   private var namedGroups: [String]
 
-  init(terminal: Terminal, folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool, groups: [String] = []) {
+  init(
+    terminal: Terminal, events: AsyncStream<LoopEvent>, tell: AsyncStream<LoopEvent>.Continuation, folder: SessionFolder,
+    programme: String, theme: Theme?, isMuted: Bool, groups: [String] = [], role: Surface.Role = .shared
+  ) {
     self.terminal = terminal
+    self.events = events
+    self.tell = tell
     namedGroups = groups
     self.folder = folder
     self.programme = programme
     let now = clock.now()
-    let settings = Settings(
+    var settings = Settings(
       theme: terminal.capabilities.colors < 8 ? .mono : theme ?? .dark, isMuted: isMuted || UserSettings.load().isMuted,
       utcOffset: SystemClock.offsets(around: now.wall),
       folder: folder.path)
+    settings.role = role
     app = AppState(size: terminal.size, now: now, settings: settings)
   }
 
@@ -57,26 +78,48 @@ final class FacilitatorLoop {
     if path == nil { await handle(.listed(folder.listings(utcOffset: utcOffset))) }
     if path == nil, !namedGroups.isEmpty { app.beginClosing() }
     draw()
-    for await event in terminal.events {
+    await attend()
+    await listen()
+    await stopServing()
+    try await hosted?.host.close()
+  }
+
+  /// Takes what happens, one after another, until the loop is done.
+  func listen() async {
+    for await event in events {
       app.now = clock.now()
       switch event {
-      case .inputReady: for key in terminal.readKeys() where !isDone { await handle(.key(key)) }
-      case .resized: await handle(.resized(terminal.adoptSize()))
-      case .tick:
-        await readProgrammeAgain()
-        await handle(.tick(clock.now()))
-      case .continued: terminal.resume()
-      case .hangUp, .terminate: isDone = true
+      case .terminal(let event): await take(event)
+      case .desk(let news): await take(news)
+      case .remote(let news): await take(news)
+      case .room: break
+      case .deserted(let turn): isDone = isHeadless && turn == vigil
       }
-      if isDone { break }
+      if isDone { return }
       draw()
+      await attend()
     }
-    try await hosted?.host.close()
+  }
+
+  private func take(_ event: TerminalEvent) async {
+    switch event {
+    case .inputReady: for key in terminal.readKeys() where !isDone { await handle(.key(key)) }
+    case .resized:
+      await handle(.resized(terminal.adoptSize()))
+      await tellSize()
+    case .tick:
+      await readProgrammeAgain()
+      await handle(.tick(clock.now()))
+    case .continued: if !isHeadless { terminal.resume() }
+    case .hangUp: await loseTerminal()
+    case .terminate: isDone = true
+    }
   }
 
   private var utcOffset: Int { app.settings.utcOffset.seconds(at: app.now.wall) }
 
-  private func draw() {
+  func draw() {
+    guard !isHeadless else { return }
     terminal.draw(app.render())
     armTicks()
   }
@@ -95,7 +138,7 @@ final class FacilitatorLoop {
     }
   }
 
-  private func handle(_ input: AppInput) async {
+  func handle(_ input: AppInput) async {
     for effect in app.update(input) {
       await run(effect)
       if isDone { return }
@@ -116,28 +159,18 @@ final class FacilitatorLoop {
     case .compareGroups(let chosen): await compareGroups(chosen)
     case .close: await close()
     case .writeSummary: await writeSummary()
-    case .bell: terminal.bell()
+    case .endSession: remote?.send(.endSession)
+    case .bell: if !isHeadless { terminal.bell() }
     case .rememberSound(let isMuted): UserSettings.change { $0.isMuted = isMuted }
     case .suspend: terminal.stopProcess()
     case .quit: isDone = true
     }
   }
 
-  private func submit(_ commands: [Command]) async {
-    guard let hosted else { return }
-    do {
-      let results = try await hosted.host.submit(commands)
-      await handle(.changed(await hosted.host.snapshot()))
-      for case .failure(let rejection) in results { await handle(.rejected(rejection)) }
-    } catch {
-      await handle(.failed(Fault(error).sentence))
-    }
-  }
-
   /// Submits a command with a code that no seat has yet.
   private func giveSeat(_ command: (String) -> Command) async {
-    guard let hosted else { return }
-    let taken = Set(await hosted.host.snapshot().seats.map(\.code))
+    guard let seats = await snapshot()?.seats else { return }
+    let taken = Set(seats.map(\.code))
     var generator = SystemRandomNumberGenerator()
     for code in SeatCodes.make(count: taken.count + 1, using: &generator) where !taken.contains(code) {
       return await submit([command(code)])
@@ -179,12 +212,12 @@ final class FacilitatorLoop {
     await takeNamedGroups()
   }
 
-  private var groupFiles: GroupFiles { GroupFiles(folder: folder, utcOffset: utcOffset, ownPath: hosted?.path) }
+  private var groupFiles: GroupFiles { GroupFiles(folder: folder, utcOffset: utcOffset, ownPath: hosted?.path ?? app.session?.path) }
 
   private func compareGroups(_ chosen: [ChosenGroup]) async {
-    guard let hosted else { return }
+    guard let state = await snapshot() else { return }
     do {
-      let comparison = try await groupFiles.comparison(of: chosen, for: await hosted.host.snapshot())
+      let comparison = try await groupFiles.comparison(of: chosen, for: state)
       await submit([.compareGroups(comparison)])
       if app.session?.state.flow.comparison == comparison {
         let count = comparison.groups.count
@@ -206,7 +239,8 @@ final class FacilitatorLoop {
     await compareGroups(groups)
   }
 
-  private func close() async {
+  func close() async {
+    await stopServing()
     do {
       try await hosted?.host.close()
     } catch {
@@ -218,15 +252,19 @@ final class FacilitatorLoop {
     await handle(.closed)
   }
 
-  private func writeSummary() async {
+  func writeSummary() async {
+    remote?.send(.writeSummary)
     guard let hosted else { return }
     do {
       let target = SummaryWriter.folder(for: hosted.path)
       _ = try await SummaryWriter.write(hosted.host, formats: ExportFormat.allCases, to: target)
       await handle(.changed(await hosted.host.snapshot()))
       await handle(.done("Het verslag staat in de map \(target)"))
+      await service?.desk.announce("Het verslag staat in de map \(target)")
     } catch {
-      await handle(.failed(Fault(wrapping: error).sentence))
+      let sentence = Fault(wrapping: error).sentence
+      await handle(.failed(sentence))
+      await service?.desk.announce(sentence, isProblem: true)
     }
   }
 

@@ -15,19 +15,32 @@ enum TerminalSession {
     folder: SessionFolder, programme: String, theme: Theme?, isMuted: Bool, groups: [String] = [],
     opening path: String?
   ) async throws {
+    try await run(folder: folder, theme: theme) { terminal, events, tell, theme in
+      let loop = FacilitatorLoop(
+        terminal: terminal, events: events, tell: tell, folder: folder, programme: programme, theme: theme, isMuted: isMuted,
+        groups: groups)
+      try await loop.run(opening: path)
+    }
+  }
+
+  /// Runs a loop on the terminal; what happens there is among its events.
+  static func run(
+    folder: SessionFolder, theme: Theme?,
+    loop: (Terminal, AsyncStream<LoopEvent>, AsyncStream<LoopEvent>.Continuation, Theme?) async throws -> Void
+  ) async throws {
     let noColor = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
     let log = openLog(in: folder)
     defer { if let log { closeLog(log) } }
+    let (events, tell) = AsyncStream.makeStream(of: LoopEvent.self)
     let terminal: Terminal
     do {
-      terminal = try Terminal.open(TerminalOptions(usesColor: !noColor && theme != .mono, logDescriptor: log))
+      let options = TerminalOptions(usesColor: !noColor && theme != .mono, logDescriptor: log)
+      terminal = try Terminal.open(options) { tell.yield(.terminal($0)) }
     } catch {
       throw Fault(error)
     }
     defer { terminal.close() }
-    let loop = FacilitatorLoop(
-      terminal: terminal, folder: folder, programme: programme, theme: noColor ? .mono : theme, isMuted: isMuted, groups: groups)
-    try await loop.run(opening: path)
+    try await loop(terminal, events, tell, noColor ? .mono : theme)
   }
 
   /// Whatever libraries print goes here while the screen is open; no answer is ever written to it.

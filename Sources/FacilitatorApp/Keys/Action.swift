@@ -3,4 +3,5 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case advance, goBack, enter, overview, entry, timer, addMinute, takeMinute, stopTimer
   case undo, redo, notes, neutral, people, subgroups, groups, reopen, close, summary, theme, sound, stepSound, help, quit
   case scrollUp, scrollDown, readAloud
+  case naming, endSession
 }

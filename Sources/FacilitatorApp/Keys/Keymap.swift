@@ -76,6 +76,9 @@ public enum Keymap {
     Binding(
       keys: [.character("G")], action: .stepSound, keyName: "G", label: "stap stil",
       explanation: "Zet het geluid van de klok uit of weer aan, alleen bij deze stap."),
+    Binding(
+      keys: [.character("h")], action: .naming, keyName: "h", label: "welk scherm",
+      explanation: "Laat op elk scherm groot zien welk scherm het is. Een toets haalt het weg."),
     Binding(keys: [.character("?"), .function(1)], action: .help, keyName: "?", label: "uitleg", explanation: "Toont deze uitleg."),
     Binding(
       keys: [.character("q"), .control("c")], action: .quit, keyName: "q", label: "stoppen",
@@ -86,6 +89,16 @@ public enum Keymap {
   public static func binding(for key: Key) -> Binding? {
     room.first { $0.keys.contains(key) }
   }
+
+  /// The keys that only a control surface has.
+  static let control: [Binding] = [
+    Binding(
+      keys: [.character("Q")], action: .endSession, keyName: "Q", label: "afsluiten",
+      explanation: "Sluit de sessie af op alle schermen, na een vraag. Alles is dan al bewaard.")
+  ]
+
+  /// The binding of a key on a control surface, or nil.
+  static func controlBinding(for key: Key) -> Binding? { control.first { $0.keys.contains(key) } ?? binding(for: key) }
 
   /// The binding of an action; every action has one.
   static func binding(of action: Action) -> Binding? { room.first { $0.action == action } }

@@ -60,6 +60,10 @@ struct FooterPainter {
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     brush.frame.fill(layout.footer, " ", style: brush.style(.footer))
+    if app.isLedElsewhere {
+      brush.line("De regie is op een ander scherm", row: layout.footer.row, column: 2, role: .footer, width: layout.footer.columns - 4)
+      return
+    }
     let main = MainStep(state, hasDeclinedEntry: app.declinedEntry == state.flow.position)
     let row = layout.footer.row
     let end = layout.footer.columns - 2
@@ -102,11 +106,15 @@ struct FooterPainter {
 
 /// Below the smallest size: which size is needed, in whatever room there is.
 struct TooSmallScreen {
+  /// Whether this screen only looks on, so that nothing stops when it does.
+  var isOnlyLooking = false
+
   func draw(on brush: inout Brush) {
     let size = brush.frame.size
     let text =
       "Dit venster is te klein: \(size.columns) bij \(size.rows). Maak het minstens \(AppState.smallest.columns) kolommen breed en "
-      + "\(AppState.smallest.rows) regels hoog, of maak de letters kleiner (Ctrl en -). De sessie loopt gewoon door. Ctrl-C stopt; alles is bewaard."
+      + "\(AppState.smallest.rows) regels hoog, of maak de letters kleiner (Ctrl en -). De sessie loopt gewoon door. "
+      + (isOnlyLooking ? "Ctrl-C sluit alleen dit scherm." : "Ctrl-C stopt; alles is bewaard.")
     let area = Rect(column: 0, row: 0, columns: size.columns, rows: size.rows)
     _ = brush.paragraph(text, in: area, role: .strong, spacing: 1)
   }
@@ -114,7 +122,7 @@ struct TooSmallScreen {
 
 /// A calm picture that shows nothing of the session.
 struct NeutralScreen {
-  let picture: NeutralPicture
+  let picture: RoomCover
   let group: String
 
   func draw(on brush: inout Brush) {

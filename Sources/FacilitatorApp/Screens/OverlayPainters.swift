@@ -5,13 +5,14 @@ import SessionEngine
 /// All keys with what they do, made from the keymap.
 struct HelpPainter {
   let title: String
+  let bindings: [Binding]
   let scroll: Int
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     let area = layout.content.middle(columns: 90)
     brush.line(title, row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
     let list = area.dropTop(2)
-    let rows = Keymap.room.flatMap { binding in
+    let rows = bindings.flatMap { binding in
       TextLayout.wrapped(binding.explanation, columns: list.columns - 9).enumerated().map {
         (name: $0.offset == 0 ? binding.keyName : "", text: $0.element)
       }

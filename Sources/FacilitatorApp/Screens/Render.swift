@@ -19,7 +19,11 @@ extension AppState {
     let view = session.map { RoomView($0.state) }
     var brush = Brush(size: size, theme: settings.theme, part: view?.part)
     guard !isTooSmall else {
-      TooSmallScreen().draw(on: &brush)
+      TooSmallScreen(isOnlyLooking: isControl).draw(on: &brush)
+      return brush
+    }
+    if stage.isNaming {
+      NamingScreen(role: settings.role, number: number).draw(on: &brush)
       return brush
     }
     if case .neutral(let picture)? = overlays.last {
@@ -31,6 +35,8 @@ extension AppState {
       drawRoom(session, view, layout, on: &brush)
     } else if case .help? = overlays.last {
       drawHelp(layout, on: &brush)
+    } else if isControl {
+      WaitingScreen(role: .control, session: settings.sessionName, link: others.link).draw(on: &brush)
     } else {
       StartPainter(start: start, folder: settings.folder).draw(layout, on: &brush)
     }
@@ -43,7 +49,7 @@ extension AppState {
     var below = overlays.last
     // A question stands over what it is about.
     if case .confirm? = below { below = overlays.dropLast().last }
-    HeaderPainter(view: view, now: now, isMuted: settings.isMuted || isStepSilent, isCovered: below != nil).draw(layout, on: &brush)
+    HeaderPainter(view: view, now: now, isMuted: (settings.isMuted || isStepSilent) && !isControl, isCovered: below != nil).draw(layout, on: &brush)
     switch below {
     case .help: drawHelp(layout, on: &brush)
     case .notes:
@@ -74,8 +80,12 @@ extension AppState {
       LanesPainter(menu: menu, question: focusedQuestion(state)).draw(layout, on: &brush)
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)
     case .entry(let entry): EntryPainter(entry: entry, state: entryState(state)).draw(layout, on: &brush)
-    case .confirm, .neutral, nil:
-      RoomPainter(view: view, now: now, utcOffset: settings.utcOffset, scroll: scroll).draw(layout, on: &brush)
+    case .confirm, .neutral, .naming, nil:
+      if isControl {
+        ControlPainter(app: self, state: state, view: view).draw(layout, on: &brush)
+      } else {
+        RoomPainter(view: view, now: now, utcOffset: settings.utcOffset, scroll: scroll).draw(layout, on: &brush)
+      }
       FooterPainter(app: self, state: state).draw(layout, on: &brush)
     }
     guard case .confirm(let question)? = overlays.last else { return }
@@ -87,11 +97,12 @@ extension AppState {
 
   private func drawHelp(_ layout: Layout, on brush: inout Brush) {
     let title = session == nil ? "Uitleg van de toetsen tijdens een bijeenkomst" : "Uitleg van de toetsen"
-    HelpPainter(title: title, scroll: scroll).draw(layout, on: &brush)
+    HelpPainter(title: title, bindings: (isControl ? Keymap.control : []) + Keymap.room, scroll: scroll).draw(layout, on: &brush)
     brush.hints("↑↓ schuiven · elke andere toets: terug", layout)
   }
 
   private func drawNotice(_ layout: Layout, on brush: inout Brush) {
+    if isControl, session != nil, let words = others.link.words { return brush.message(words, nil, layout) }
     guard let notice = notice ?? programmeFault.map({ Notice(.problem, $0) }) else { return }
     switch notice.kind {
     case .problem: brush.message(notice.text, nil, layout)

@@ -27,6 +27,14 @@ public enum AppInput: Sendable {
   case programmeRead(fault: String?)
   /// The session was closed in order.
   case closed
+  /// Which screens the session has now, this one included.
+  case surfaces([Surface])
+  /// The number of this screen.
+  case numbered(Int)
+  /// Another screen asked for something on all screens of the room.
+  case staged(RoomStage)
+  /// How a control surface stands with its host.
+  case link(LinkState)
 }
 
 /// What the app wants to happen outside; run in order.
@@ -50,6 +58,8 @@ public enum AppEffect: Sendable {
   case bell
   /// Keeps the choice of sound for the next time.
   case rememberSound(isMuted: Bool)
+  /// Ends the session on all its screens.
+  case endSession
   case suspend
   case quit
 }

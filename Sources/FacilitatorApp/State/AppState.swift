@@ -28,6 +28,7 @@ public struct AppState: Sendable {
   var declinesWholeStep = false
   /// The entry as it was before the last submit, until the answer to that is in.
   var entryBefore: EntryScreen?
+  var others = OtherScreens()
   /// Planned start of the first meeting in minutes of the day, from the form.
   var startMinute: Int?
 
@@ -36,6 +37,7 @@ public struct AppState: Sendable {
     self.now = now
     self.settings = settings
     self.start = start
+    if settings.role == .control { others.link = .waiting }
   }
 }
 
@@ -60,6 +62,10 @@ public struct Settings: Hashable, Sendable {
   public var utcOffset: LocalOffsets
   /// Folder of session files, for messages.
   public var folder: String
+  /// Whether the room looks along, or this is the facilitator's own screen.
+  public var role = Surface.Role.shared
+  /// Name of the session that a control surface belongs to, for the words while it waits.
+  public var sessionName = ""
 
   public init(theme: Theme = .dark, isMuted: Bool = false, utcOffset: LocalOffsets = 0, folder: String = "sessions") {
     self.theme = theme
@@ -100,14 +106,11 @@ enum Overlay: Sendable {
   case notes
   /// The result on the screen as one sentence.
   case readAloud
-  case neutral(NeutralPicture)
+  case neutral(RoomCover)
+  /// Which screen this is.
+  case naming
   case lanes(LaneMenu)
   case entry(EntryScreen)
-}
-
-/// What the neutral screen shows.
-enum NeutralPicture: Hashable, Sendable {
-  case group, pause, black
 }
 
 /// A question before something that asks for it.
@@ -133,6 +136,9 @@ struct Confirmation: Sendable {
 
   enum Consequence: Sendable {
     case closeSession
+    case endSession
+    /// Only this screen goes.
+    case leaveSurface
     case showNotes
     case chooseGroups
     case endMeeting

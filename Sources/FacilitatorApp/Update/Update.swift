@@ -6,7 +6,7 @@ extension AppState {
   /// Takes over what happened, and says what has to happen outside.
   public mutating func update(_ input: AppInput) -> [AppEffect] {
     switch input {
-    case .key(let key): return press(key)
+    case .key(let key): return refusedWithoutHost(press(key))
     case .tick(let moment):
       now = moment
       if let until = notice?.until, moment.milliseconds(since: until) >= 0 { notice = nil }
@@ -21,7 +21,13 @@ extension AppState {
       askAboutClock(state, idleMinutes)
       return []
     case .changed(let state): return change(to: state)
-    case .rejected(let rejection): notice = Notice(.problem, rejection.sentence)
+    case .rejected(let rejection):
+      notice = Notice(.problem, rejection.sentence)
+      if rejection == .outdated { takeEntryBack() }
+    case .surfaces(let surfaces): others.all = surfaces
+    case .numbered(let number): others.number = number
+    case .staged(let stage): adopt(stage)
+    case .link(let link): others.link = others.link.followed(by: link)
     case .failed(let sentence):
       notice = Notice(.problem, sentence)
       takeEntryBack()
@@ -45,15 +51,15 @@ extension AppState {
   /// Whether the screen changes by itself every second.
   public var wantsTicks: Bool {
     guard let session else { return false }
+    // The clock of the day and the expected end stand on a control surface all the time.
+    if isControl, session.state.flow.meeting != nil { return true }
     if case .overview? = overlays.last, session.state.flow.meeting != nil { return true }
     return session.state.flow.timer.isRunning
   }
 
   /// Milliseconds until the shown time changes; for a tick that falls on the second.
   public var millisecondsToNextTick: Int64 {
-    guard let remaining = session?.state.flow.timer.remaining(at: now) else { return 1000 }
-    let phase = remaining % 1000
-    return phase > 0 ? phase : 1000 + phase
+    session?.state.flow.timer.millisecondsToNextSecond(at: now) ?? 1000
   }
 
   private mutating func open(_ state: SessionState, _ path: String) {
@@ -121,6 +127,7 @@ extension AppState {
     }
     if old.flow.position != state.flow.position {
       scroll = 0
+      others.stage.scroll = 0
       let isSameStep = old.flow.position?.block == state.flow.position?.block && old.flow.position?.step == state.flow.position?.step
       if declinesWholeStep, isSameStep {
         declinedEntry = state.flow.position
@@ -143,11 +150,12 @@ extension AppState {
       overlays[overlays.count - 1] = .people(people)
     default: break
     }
-    return hasEnded ? [.writeSummary] : []
+    // The host writes it, whoever ended the meeting.
+    return hasEnded && !isControl ? [.writeSummary] : []
   }
 
   /// What was entered could not be stored: it stands on the screen again, as it was before the key.
-  private mutating func takeEntryBack() {
+  mutating func takeEntryBack() {
     guard let entry = entryBefore else { return }
     entryBefore = nil
     if case .entry? = overlays.last { pop() }
@@ -169,7 +177,7 @@ extension AppState {
       return []
     }
     // A room without sound has to see it; at zero the clock itself says so.
-    if sign == .half { notice = Notice(.news, "Halverwege. Tijd om te wisselen.", until: now.advanced(by: 60_000)) }
+    if sign == .half { notice = .halfway(at: now) }
     return settings.isMuted || isStepSilent ? [] : [.bell]
   }
 
@@ -192,12 +200,16 @@ extension AppState {
       guard key == .control("c") else { return [] }
       return session == nil ? [.quit] : [.close, .quit]
     }
+    if isControl, others.stage.isNaming {
+      others.stage.isNaming = false
+      return []
+    }
     if asksForNeutral(key) {
-      overlays.append(.neutral(.group))
+      if !isControl { overlays.append(.neutral(.group)) } else { others.stage.cover = RoomCover.after(others.stage.cover) }
       return []
     }
     if let top = overlays.last { return press(key, on: top) }
-    if session == nil { return pressOnStart(key) }
+    if session == nil { return isControl ? pressWhileWaiting(key) : pressOnStart(key) }
     return pressInRoom(key)
   }
 
@@ -206,7 +218,7 @@ extension AppState {
     guard Keymap.binding(for: key)?.action == .neutral else { return false }
     if key == .control("b") { if case .neutral? = overlays.last { return false } else { return true } }
     switch overlays.last {
-    case .neutral: return false
+    case .neutral, .naming: return false
     case .entry(let entry): return !entry.takesText
     case .overview(let screen): return screen.field == nil
     case .wishes: return false

@@ -14,7 +14,7 @@ extension AppState {
         scroll = 0
       }
       return []
-    case .readAloud:
+    case .readAloud, .naming:
       pop()
       return []
     case .neutral(let picture):
@@ -58,6 +58,8 @@ extension AppState {
   private mutating func carryOut(_ consequence: Confirmation.Consequence) -> [AppEffect] {
     switch consequence {
     case .closeSession: return [.close]
+    case .endSession: return [.endSession]
+    case .leaveSurface: return [.quit]
     case .endMeeting: return [.submit([.endMeeting])]
     case .submit(let commands): return [.submit(commands)]
     case .chooseGroups:

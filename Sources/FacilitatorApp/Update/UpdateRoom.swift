@@ -5,7 +5,7 @@ import SessionEngine
 extension AppState {
   mutating func pressInRoom(_ key: Key) -> [AppEffect] {
     guard let state = session?.state else { return [] }
-    guard let binding = Keymap.binding(for: key) else {
+    guard let binding = isControl ? Keymap.controlBinding(for: key) : Keymap.binding(for: key) else {
       if case .paste = key { notice = Notice(.problem, "Geplakte tekst doet hier niets. Druk op i om iets in te vullen.") }
       return []
     }
@@ -13,7 +13,10 @@ extension AppState {
       notice = Notice(.problem, reason)
       return []
     }
+    if isControl, let effects = pressOnControl(binding.action) { return effects }
     switch binding.action {
+    case .naming: overlays.append(.naming)
+    case .endSession: return []
     case .advance: return advance(state)
     case .goBack: return [.submit([.goBack])]
     case .entry, .enter: return openEntry(state)

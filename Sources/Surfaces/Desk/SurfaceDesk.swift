@@ -131,7 +131,10 @@ public actor SurfaceDesk {
       rooms[connection] = Room(surface: surface, channel: channel)
       channel.send(.welcome(number: surface.number))
       channel.send(.stage(stage))
-      channel.send(.view(RoomView(state)))
+      let shown = RoomView(state)
+      channel.send(.view(shown))
+      // The first change that is watched for is the state as it is.
+      if view == nil { view = shown }
     case .control:
       let channel = ControlChannel(server, connection)
       let known = greeting.run == run ? min(max(0, greeting.revision), state.revision) : 0
@@ -194,7 +197,7 @@ public actor SurfaceDesk {
     }
   }
 
-  private func publish(_ state: SessionState) async {
+  func publish(_ state: SessionState) async {
     tell(.changed(state))
     let news = RoomView(state)
     if news != view {

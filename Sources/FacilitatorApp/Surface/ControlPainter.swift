@@ -1,0 +1,170 @@
+import Canvas
+import Planning
+import Programme
+import SessionEngine
+
+/// The facilitator's own screen: what the room sees, what the next key does, who is missing, and the notes. Nobody else looks along.
+struct ControlPainter {
+  let app: AppState
+  let state: SessionState
+  let view: RoomView
+
+  func draw(_ layout: Layout, on brush: inout Brush) {
+    drawHeader(layout, on: &brush)
+    let area = layout.content
+    // On a large screen the room's own picture stands beside the notes.
+    let hasPicture = area.columns >= 80 + 4 + 44 && area.rows >= 24 + 2 + 10
+    let gap = 3
+    let left = hasPicture ? 82 : area.columns * 9 / 20
+    let leftArea = Rect(column: area.column, row: area.row, columns: left, rows: area.rows)
+    let rightArea = Rect(column: area.column + left + gap, row: area.row, columns: area.columns - left - gap, rows: area.rows)
+    let status = statusLines(columns: left)
+    if hasPicture {
+      drawPicture(leftArea, on: &brush)
+      draw(status, in: leftArea.dropTop(27), on: &brush)
+    } else {
+      let room = max(3, area.rows - status.count - 1)
+      let seen = draw(roomLines(columns: left, rows: room), in: leftArea.top(room), on: &brush)
+      draw(status, in: leftArea.dropTop(min(room, seen + 1)), on: &brush)
+    }
+    drawNotes(rightArea, layout, on: &brush)
+  }
+
+  private func drawHeader(_ layout: Layout, on brush: inout Brush) {
+    let row = layout.header.row
+    let width = layout.notice.columns
+    var parts: [String] = []
+    if let remaining = view.timer.remaining(at: app.now) {
+      let time = LocalTime.countdown(milliseconds: remaining)
+      parts.append(remaining <= 0 ? "\(time) over tijd" : view.timer.isRunning ? "nog \(time)" : "\(time) stil")
+    }
+    parts.append(LocalTime.clock(app.now.wall, offset: app.settings.utcOffset))
+    parts.append("REGIE \(app.number)")
+    let right = parts.joined(separator: "  ·  ")
+    let rightWidth = TextWidth.columns(of: right)
+    let title = view.place.map { "\($0.blockNumber)  \($0.blockTitle)" } ?? PlainText.sanitised(view.group)
+    brush.line(title, row: row, column: layout.notice.column, role: .title(view.part), width: max(0, width - rightWidth - 2))
+    let isOver = (view.timer.remaining(at: app.now) ?? 1) <= 0
+    brush.line(right, row: row, column: layout.notice.column + width - rightWidth, role: isOver ? .overrun : .quiet, width: rightWidth)
+    brush.rule(row: row + 1, in: layout.notice)
+  }
+
+  // MARK: What the room sees
+
+  private func picture(_ size: Size) -> Brush {
+    var surface = RoomSurface(size: size, now: app.now, theme: app.settings.theme, utcOffset: app.settings.utcOffset, session: "")
+    _ = surface.update(.view(view))
+    _ = surface.update(.stage(RoomStage(cover: app.stage.cover, scroll: app.stage.scroll)))
+    return surface.draw()
+  }
+
+  private func drawPicture(_ area: Rect, on brush: inout Brush) {
+    let style = brush.style(.track)
+    let line = String(repeating: "─", count: 80)
+    brush.frame.put("┌" + line + "┐", row: area.row, column: area.column, style: style)
+    for row in 1...24 {
+      brush.frame.put("│", row: area.row + row, column: area.column, style: style)
+      brush.frame.put("│", row: area.row + row, column: area.column + 81, style: style)
+    }
+    brush.frame.put("└" + line + "┘", row: area.row + 25, column: area.column, style: style)
+    brush.frame.put(" De zaal ziet ", row: area.row, column: area.column + 2, style: brush.style(.quiet))
+    brush.frame.draw(picture(AppState.smallest).frame, row: area.row + 1, column: area.column + 1)
+  }
+
+  /// The words of the room's screen, one under another.
+  private func roomLines(columns: Int, rows: Int) -> [Line] {
+    var lines = [Line("De zaal ziet", .strong)]
+    switch app.stage.cover {
+    case .group: return lines + [Line("de naam van de groep, verder niets (b: iets anders)", .notice)]
+    case .pause: return lines + [Line("‘Even pauze’, verder niets (b: iets anders)", .notice)]
+    case .black: return lines + [Line("een zwart scherm (b: de sessie weer)", .notice)]
+    case nil: break
+    }
+    let text = picture(AppState.smallest).frame.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()
+    for line in text {
+      let words = line.split(separator: " ").joined(separator: " ")
+      if words.isEmpty || words.allSatisfy({ "█▀▄▌▐░▒▓─│ ".contains($0) }) { continue }
+      for piece in TextLayout.wrapped(words, columns: columns) where lines.count < rows { lines.append(Line(piece, .text)) }
+    }
+    return lines
+  }
+
+  // MARK: What comes, and who is missing
+
+  private func statusLines(columns: Int) -> [Line] {
+    var lines: [Line] = []
+    func add(_ text: String, _ role: Theme.Role = .text) {
+      lines += TextLayout.wrapped(text, columns: columns).map { Line($0, role) }
+    }
+    add("Spatie: " + MainStep(state, hasDeclinedEntry: app.declinedEntry == state.flow.position).label, .strong)
+    if let next = state.blockAfter { add("Hierna: \(next.number) \(next.title), \(next.minutes) min") }
+    if let block = state.currentBlock, let meeting = state.flow.meeting {
+      let spent = (meeting.milliseconds(in: block.id, at: app.now) + 30_000) / 60_000
+      add("Dit blok: \(spent) van \(block.minutes) min")
+    }
+    if let schedule = state.schedule(at: app.now) {
+      let clock = { (wall: Int64) in LocalTime.clock(wall, offset: app.settings.utcOffset) }
+      let role: Theme.Role = schedule.drift.isLate ? .overrun : .text
+      add(
+        "Einde \(clock(schedule.wishedEnd)), verwacht \(clock(schedule.expectedEnd)): \(TimeWording.standing(schedule.drift))", role)
+    }
+    let present = state.presentSeats.count
+    for question in state.openQuestions.prefix(4) {
+      guard let block = state.index.block(of: question.id).flatMap(state.index.block) else { continue }
+      let missing = state.missingSeats([question.id]).count
+      let isCounted = !state.flow.record(question.id).counts.isEmpty || state.flow.record(question.id).groupAnswer != nil
+      let here = block.id == state.flow.position?.block ? "" : "\(block.number): "
+      if isCounted || present == 0 { continue }
+      add(missing == 0 ? "\(here)iedereen is klaar" : "\(here)nog niet klaar: \(missing) van de \(present)", missing == 0 ? .text : .notice)
+    }
+    add("Schermen: " + app.surfaces.map { "\($0.number) \($0.role.word)" }.joined(separator: ", "), .quiet)
+    return lines
+  }
+
+  // MARK: Notes
+
+  private func drawNotes(_ area: Rect, _ layout: Layout, on brush: inout Brush) {
+    guard let block = state.currentBlock else { return }
+    var lines = [Line("Notities", .strong)]
+    for note in block.notes { lines += TextLayout.wrapped(note, columns: area.columns).map { Line($0, .text) } }
+    if !block.debrief.isEmpty {
+      lines += [Line("", .text), Line("Vragen voor het nagesprek", .strong)]
+      for question in block.debrief {
+        lines += TextLayout.wrapped(question, columns: area.columns - 2).enumerated().map {
+          Line(($0.offset == 0 ? "• " : "  ") + $0.element, .text)
+        }
+      }
+    }
+    let hasMore = lines.count > area.rows
+    draw(Array(lines.prefix(hasMore ? area.rows - 1 : area.rows)), in: area, on: &brush)
+    if hasMore { brush.line("n: alle notities", row: area.endRow - 1, column: area.column, role: .quiet, width: area.columns) }
+  }
+
+  // MARK: Lines
+
+  private struct Line {
+    let text: String
+    let role: Theme.Role
+
+    init(_ text: String, _ role: Theme.Role) {
+      self.text = text
+      self.role = role
+    }
+  }
+
+  @discardableResult
+  private func draw(_ lines: [Line], in area: Rect, on brush: inout Brush) -> Int {
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      brush.line(line.text, row: area.row + offset, column: area.column, role: line.role, width: area.columns)
+    }
+    return min(lines.count, area.rows)
+  }
+}
+
+extension SessionState {
+  /// The block that comes after the one on the screen, left-out ones passed over; nil at the end.
+  var blockAfter: Block? {
+    guard let meeting = flow.meeting, let place = plan.firstIndex(where: { $0.id == flow.position?.block }) else { return nil }
+    return plan[(place + 1)...].first { !meeting.skipped.contains($0.id) }
+  }
+}
