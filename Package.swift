@@ -59,6 +59,7 @@ let package = Package(
     library("Rehearsal", ["SessionEngine", "Programme", "Statistics"]),
     library("Summary", ["SessionEngine", "Programme", "Statistics", "Disclosure"]),
     library("Exports", ["Summary", "SessionEngine", "Programme"]),
+    library("ParticipantPages", ["SessionEngine", "Programme"]),
     library("FacilitatorApp", ["SessionEngine", "Programme", "Canvas", "Planning"]),
     library("TerminalRuntime", ["Canvas", "CTerminal"]),
     library(
@@ -84,6 +85,7 @@ let package = Package(
     tests("Rehearsal", ["TestSupport", "Programme", "SessionEngine"]),
     tests("TerminalRuntime", ["Canvas"]),
     tests("Disclosure"),
+    tests("ParticipantPages", ["TestSupport", "SessionEngine", "Programme", "Rehearsal"]),
     .testTarget(name: "LayeringTests", swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["goedwerk", grdb], swiftSettings: settings),
     tests("Summary", ["TestSupport", "SessionEngine", "Programme", "Disclosure"]),

@@ -24,6 +24,7 @@ struct LayerTable {
       "Rehearsal": ["SessionEngine", "Programme", "Statistics"],
       "Summary": ["SessionEngine", "Programme", "Statistics", "Disclosure"],
       "Exports": ["Summary", "SessionEngine", "Programme"],
+      "ParticipantPages": ["SessionEngine", "Programme"],
       "FacilitatorApp": ["SessionEngine", "Programme", "Canvas", "Planning"],
       "TerminalRuntime": ["Canvas", "CTerminal"],
       "TestSupport": ["Programme", "SessionEngine", "SessionHost", "Statistics"],
@@ -47,8 +48,7 @@ struct LayerTable {
       ],
       pure: [
         "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "Planning", "SessionEngine", "Summary", "Exports",
-        "Rehearsal",
-        "FacilitatorApp",
+        "Rehearsal", "ParticipantPages", "FacilitatorApp",
       ])
   }()
 
