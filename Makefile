@@ -1,7 +1,7 @@
 # Short targets; `make test` is what CI runs.
 SWIFT ?= swift
 VENV := .venv-tools
-PACKAGES := libncurses-dev libsqlite3-dev pkg-config ncurses-bin
+PACKAGES := libncurses-dev libsqlite3-dev libqrencode-dev pkg-config ncurses-bin
 TEST_PACKAGES := tmux python3 python3-venv
 
 .DEFAULT_GOAL := help

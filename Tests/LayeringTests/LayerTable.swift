@@ -25,6 +25,9 @@ struct LayerTable {
       "Summary": ["SessionEngine", "Programme", "Statistics", "Disclosure"],
       "Exports": ["Summary", "SessionEngine", "Programme"],
       "ParticipantPages": ["SessionEngine", "Programme"],
+      "CQRCode": [],
+      "QRCode": ["CQRCode"],
+      "ParticipantServer": ["SessionHost", "SessionEngine", "Programme", "ParticipantPages"],
       "FacilitatorApp": ["SessionEngine", "Programme", "Canvas", "Planning"],
       "TerminalRuntime": ["Canvas", "CTerminal"],
       "TestSupport": ["Programme", "SessionEngine", "SessionHost", "Statistics"],
@@ -42,6 +45,8 @@ struct LayerTable {
         "SessionStore": ["GRDB", "libc", "Synchronization"],
         // JSON of messages.
         "Surfaces": ["Foundation", "libc", "Synchronization"],
+        // The one server that listens beyond the machine.
+        "ParticipantServer": ["Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization", "libc"],
         "TerminalRuntime": ["libc", "Synchronization"],
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
         "TestSupport": ["Synchronization"],

@@ -35,8 +35,3 @@ public enum OfferFate: Codable, Hashable, Sendable {
   case admitted(CardID)
   case refused
 }
-
-extension LineOffer {
-  /// Name of a step for a phone.
-  static func stepName(_ block: BlockID, _ step: String) -> String { "\(block.rawValue)/\(step)" }
-}

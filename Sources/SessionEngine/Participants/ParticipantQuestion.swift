@@ -97,8 +97,8 @@ extension SortingStep {
 }
 
 extension ParticipantQuestion {
-  /// The question of the room's screen, or nil where people can't answer one by one.
-  init?(_ question: Question, in state: SessionState) {
+  /// A question as it stands now; nil where people can't answer one by one.
+  public init?(_ question: Question, in state: SessionState) {
     let resolved = state.resolved(question)
     id = question.id
     prompt = question.prompt

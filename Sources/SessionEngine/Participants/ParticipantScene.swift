@@ -99,10 +99,13 @@ extension ParticipantScene {
 }
 
 extension ParticipantLines {
+  /// Name of a step for a phone.
+  public static func stepName(_ block: BlockID, _ step: String) -> String { "\(block.rawValue)/\(step)" }
+
   /// Of the step on the screen; nil when it gathers no lines.
   init?(in state: SessionState) {
     guard let block = state.currentBlock, let step = state.currentStep, case .gather(let gather) = step.content else { return nil }
-    self.step = LineOffer.stepName(block.id, step.id)
+    self.step = Self.stepName(block.id, step.id)
     prompt = gather.prompt
     columns = gather.columns.map { ParticipantColumn(id: $0.id, title: $0.title, explanation: $0.explanation) }
     maximumLength = gather.maximumLength
