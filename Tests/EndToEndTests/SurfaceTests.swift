@@ -15,8 +15,11 @@ extension EndToEnd {
       return terminal
     }
 
+    /// A screen that is there before the next one comes, so that their numbers are known.
     private func attach(_ command: String, columns: Int = 80, rows: Int = 24) async throws -> Terminal {
-      try await Terminal(place, columns: columns, rows: rows, command, try place.session())
+      let terminal = try await Terminal(place, columns: columns, rows: rows, command, try place.session())
+      try await terminal.wait(for: command == "regie" ? "Notities" : "1.1  Welkom en spelregels")
+      return terminal
     }
 
     @Test func theRoomFollowsTwoFacilitatorsAndNeverSeesWhatTheyType() async throws {
@@ -31,7 +34,9 @@ extension EndToEnd {
       let welcome = try await room.capture()
       try await first.press("Space")
       try await room.wait("the next step") { $0 != welcome }
-      try await second.wait(for: "Spatie typen")
+      try await second.wait(for: "Spatie: verzamelen")
+      try await second.press("Space")
+      try await second.wait(for: "Spatie: typen")
       try await second.press("Space")
       try await second.wait(for: "Enter toevoegen")
       try await second.type("nog niet af")
@@ -105,7 +110,7 @@ extension EndToEnd {
       let room = try await attach("zaal")
       let picture = try await room.wait(for: "1.1  Welkom en spelregels")
       try await room.resize(columns: 20, rows: 5)
-      try await room.wait(for: "te klein")
+      try await room.wait(for: "klein: 20 bij 5")
       try await room.resize(columns: 80, rows: 24)
       #expect(try await room.wait(for: "1.1  Welkom en spelregels") == picture)
       try await host.wait(for: "Spatie ")
@@ -118,7 +123,7 @@ extension EndToEnd {
       try await host.wait(for: "Stoppen?")
       try await host.press("Enter")
       try await host.wait(for: "Ga verder met")
-      let room = try await attach("zaal")
+      let room = try await Terminal(place, columns: 80, rows: 24, "zaal", session)
       try await room.wait(for: "Wacht op de sessie")
       let again = try await Terminal(place, "hervat", session)
       try await again.wait(for: "Spatie ")

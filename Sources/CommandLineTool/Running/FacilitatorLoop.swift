@@ -38,6 +38,8 @@ final class FacilitatorLoop {
   var others: [Surface] = []
   /// What all screens of the room were told last.
   var passedOn = RoomStage()
+  /// What the other screens were told last about entry on this one.
+  var toldEntering: String?
   /// The terminal was closed while others looked at the session.
   var isHeadless = false
   var vigil = 0

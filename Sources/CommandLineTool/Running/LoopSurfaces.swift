@@ -17,14 +17,25 @@ extension FacilitatorLoop {
       let tell = tell
       service = SurfaceService.open(for: hosted, own: ownSurface) { tell.yield(.desk($0)) }
     }
+    if app.entering != toldEntering {
+      toldEntering = app.entering
+      await service?.desk.setOwn(ownSurface)
+      remote?.send(.entering(app.entering))
+    }
     guard app.stage != passedOn else { return }
     passedOn = app.stage
     await service?.desk.setStage(app.stage)
     remote?.send(.stage(app.stage))
   }
 
+  /// Says on every control surface where participants can join by themselves; nil when they can't any more.
+  func tellParticipantsAddress(_ address: String?) async {
+    await handle(.participantsAddress(address))
+    await service?.desk.setParticipantsAddress(address)
+  }
+
   private var ownSurface: Surface? {
-    isHeadless ? nil : Surface(number: 1, role: .shared, columns: app.size.columns, rows: app.size.rows)
+    isHeadless ? nil : Surface(number: 1, role: .shared, columns: app.size.columns, rows: app.size.rows, entering: app.entering)
   }
 
   /// The window has another size.
@@ -106,8 +117,11 @@ extension FacilitatorLoop {
   func take(_ news: RemoteSession.News) async {
     switch news {
     case .waiting: await handle(.link(.waiting))
-    case .reattached: await handle(.link(.attached))
+    case .reattached:
+      toldEntering = nil
+      await handle(.link(.attached))
     case .opened(let state, let number, let path):
+      toldEntering = nil
       await handle(.numbered(number))
       // What was typed on this screen and not sent stays, when the host has only started again.
       if let identity = app.session?.state.identity, identity == state.identity {
@@ -121,6 +135,7 @@ extension FacilitatorLoop {
     case .stage(let stage):
       passedOn = stage
       await handle(.staged(stage))
+    case .participantsAddress(let address): await handle(.participantsAddress(address))
     case .news(let sentence): await handle(.done(sentence))
     case .problem(let sentence): await handle(.failed(sentence))
     case .refused(let sentence): await handle(.link(.refused(sentence)))

@@ -88,6 +88,19 @@ extension EntryScreen {
     }
   }
 
+  /// What happens here, for who looks at another screen; nil for what is over in a moment.
+  var words: String? {
+    switch self {
+    case .counts: "handen tellen"
+    case .choice, .groupSort, .assign, .points, .order, .marks: "samen kiezen"
+    case .blind: "om de beurt, verborgen"
+    case .paper: "van papier"
+    case .cards: "typen"
+    case .slips: "van briefjes"
+    case .meeting: nil
+    }
+  }
+
   /// Whether keys are typed as text here, so that single letters mean themselves.
   var takesText: Bool {
     switch self {

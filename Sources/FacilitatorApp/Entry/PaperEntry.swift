@@ -8,14 +8,18 @@ struct PaperEntry: Sendable {
   /// The check code that stands on the sheets; nil when it was confirmed or is not needed.
   private(set) var checkCode: String?
   var field = TextField(maximumLength: 400)
-  /// Whether the facilitator asked to see what is typed.
-  var isVisible = false
+  /// Whether nobody looks along, so that the line may be seen while it is typed.
+  private let isPrivate: Bool
+  /// Whether what is typed may be seen.
+  var isVisible: Bool
   /// A seat that has answered already and whose answer the next Enter replaces.
   private var replacing: SeatID?
   var problem: String?
   var news: String?
 
-  init(questions: [Question], values: ValueList, isCodeChecked: Bool) {
+  init(questions: [Question], values: ValueList, isCodeChecked: Bool, isPrivate: Bool = false) {
+    self.isPrivate = isPrivate
+    isVisible = isPrivate
     self.questions = questions.filter { if case .assign = $0.kind { false } else { true } }
     let hasSort = questions.contains { if case .sort = $0.kind { true } else { false } }
     checkCode = hasSort && !isCodeChecked ? values.checkCode : nil
@@ -102,7 +106,7 @@ struct PaperEntry: Sendable {
       return .stay
     }
     replacing = nil
-    isVisible = false
+    isVisible = isPrivate
     field = TextField(maximumLength: 400)
     news = "\(line.seat.label) is bewaard."
     return .submit(commands)

@@ -58,6 +58,8 @@ struct NotesPainter {
 struct LanesPainter {
   let menu: LaneMenu
   let question: Question?
+  /// Whether this is a screen for the facilitator alone.
+  let isControl: Bool
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     var area = layout.content.middle(columns: 72)
@@ -68,9 +70,11 @@ struct LanesPainter {
     var row = area.row + 2
     for (offset, lane) in menu.lanes.enumerated() {
       let isChosen = offset == menu.selection
-      let title = " \(isChosen ? ">" : " ") \(offset + 1)  \(lane.title) "
+      let title = " \(isChosen ? ">" : " ") \(offset + 1)  \(isControl ? lane.titleOnControl : lane.title) "
       brush.frame.put(title, row: row, column: area.column, style: brush.style(isChosen ? .focus : .strong), width: area.columns)
-      brush.line(lane.explanation, row: row + 1, column: area.column + 6, role: .quiet, width: area.columns - 6)
+      brush.line(
+        isControl ? lane.explanationOnControl : lane.explanation, row: row + 1, column: area.column + 6, role: .quiet,
+        width: area.columns - 6)
       row += area.rows >= menu.lanes.count * 3 + 2 ? 3 : 2
     }
   }

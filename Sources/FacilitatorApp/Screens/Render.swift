@@ -49,7 +49,11 @@ extension AppState {
     var below = overlays.last
     // A question stands over what it is about.
     if case .confirm? = below { below = overlays.dropLast().last }
-    HeaderPainter(view: view, now: now, isMuted: (settings.isMuted || isStepSilent) && !isControl, isCovered: below != nil).draw(layout, on: &brush)
+    if isControl {
+      ControlHeader(app: self, view: view).draw(layout, on: &brush)
+    } else {
+      HeaderPainter(view: view, now: now, isMuted: settings.isMuted || isStepSilent, isCovered: below != nil).draw(layout, on: &brush)
+    }
     switch below {
     case .help: drawHelp(layout, on: &brush)
     case .notes:
@@ -77,7 +81,7 @@ extension AppState {
         screen.isNaming ? "Enter klaar · Esc niet" : "↑↓ kiezen · Enter erbij of eraf · n andere naam · Spatie naast elkaar · Esc terug",
         layout)
     case .lanes(let menu):
-      LanesPainter(menu: menu, question: focusedQuestion(state)).draw(layout, on: &brush)
+      LanesPainter(menu: menu, question: focusedQuestion(state), isControl: isControl).draw(layout, on: &brush)
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)
     case .entry(let entry): EntryPainter(entry: entry, state: entryState(state)).draw(layout, on: &brush)
     case .confirm, .neutral, .naming, nil:

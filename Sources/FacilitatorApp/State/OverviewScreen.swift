@@ -52,6 +52,18 @@ enum EntryLane: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The same on a screen that the group doesn't see.
+  var titleOnControl: String { self == .together ? "Samen gekozen" : title }
+
+  var explanationOnControl: String {
+    switch self {
+    case .together: "Typ in wat de groep samen kiest. De zaal ziet deze regels niet."
+    case .blind: "Ieder typt om de beurt aan dit toetsenbord. Leg eerst je notities weg."
+    case .paper: "Achteraf, per deelnemer een regel. De zaal ziet de invoer niet."
+    case .hands, .slips: explanation
+    }
+  }
+
   var explanation: String {
     switch self {
     case .hands: "Tel handen of briefjes en typ de aantallen. Het snelst."

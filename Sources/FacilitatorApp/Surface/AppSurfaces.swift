@@ -11,6 +11,8 @@ struct OtherScreens: Sendable {
   var link = LinkState.attached
   /// What holds for all screens of the room, as far as this screen does not show it itself.
   var stage = RoomStage()
+  /// Where participants can join by themselves, in words; nil while they can't.
+  var participantsAddress: String?
 }
 
 extension AppState {
@@ -27,6 +29,12 @@ extension AppState {
     default: break
     }
     return stage
+  }
+
+  /// In words how answers or lines are being entered here; nil when nothing is. For the other facilitator.
+  public var entering: String? {
+    guard case .entry(let entry)? = overlays.last(where: { if case .entry = $0 { true } else { false } }) else { return nil }
+    return entry.words
   }
 
   /// Whether this is a screen for the facilitator alone.
@@ -56,12 +64,18 @@ extension AppState {
     if overlays.isEmpty { scroll = min(maximumScroll, stage.scroll) }
   }
 
+  /// Puts a question on the screen. What asks only because the room looks along needs no question where it doesn't.
+  mutating func ask(_ question: Confirmation) -> [AppEffect] {
+    if isControl, question.then.concernsOnlookers { return carryOut(question.then) }
+    overlays.append(.confirm(question))
+    return []
+  }
+
   /// Keys that mean something else on a control surface than on the screen that the room looks at; nil for those that do not.
   mutating func pressOnControl(_ action: Action) -> [AppEffect]? {
     switch action {
     case .neutral: others.stage.cover = RoomCover.after(others.stage.cover)
     case .naming: others.stage.isNaming = true
-    case .notes: overlays.append(.notes)
     case .quit:
       overlays.append(
         .confirm(
@@ -116,5 +130,15 @@ extension AppState {
       }
     }
     return kept
+  }
+}
+
+extension Confirmation.Consequence {
+  /// Whether it puts something on the screen that people in the room should not read.
+  fileprivate var concernsOnlookers: Bool {
+    switch self {
+    case .showNotes, .showCode, .showTyping, .showWishes, .chooseGroups: true
+    default: false
+    }
   }
 }

@@ -10,7 +10,6 @@ struct ControlPainter {
   let view: RoomView
 
   func draw(_ layout: Layout, on brush: inout Brush) {
-    drawHeader(layout, on: &brush)
     let area = layout.content
     // On a large screen the room's own picture stands beside the notes.
     let hasPicture = area.columns >= 80 + 4 + 44 && area.rows >= 24 + 2 + 10
@@ -25,28 +24,9 @@ struct ControlPainter {
     } else {
       let room = max(3, area.rows - status.count - 1)
       let seen = draw(roomLines(columns: left, rows: room), in: leftArea.top(room), on: &brush)
-      draw(status, in: leftArea.dropTop(min(room, seen + 1)), on: &brush)
+      draw(status, in: leftArea.dropTop(seen + 1), on: &brush)
     }
     drawNotes(rightArea, layout, on: &brush)
-  }
-
-  private func drawHeader(_ layout: Layout, on brush: inout Brush) {
-    let row = layout.header.row
-    let width = layout.notice.columns
-    var parts: [String] = []
-    if let remaining = view.timer.remaining(at: app.now) {
-      let time = LocalTime.countdown(milliseconds: remaining)
-      parts.append(remaining <= 0 ? "\(time) over tijd" : view.timer.isRunning ? "nog \(time)" : "\(time) stil")
-    }
-    parts.append(LocalTime.clock(app.now.wall, offset: app.settings.utcOffset))
-    parts.append("REGIE \(app.number)")
-    let right = parts.joined(separator: "  ·  ")
-    let rightWidth = TextWidth.columns(of: right)
-    let title = view.place.map { "\($0.blockNumber)  \($0.blockTitle)" } ?? PlainText.sanitised(view.group)
-    brush.line(title, row: row, column: layout.notice.column, role: .title(view.part), width: max(0, width - rightWidth - 2))
-    let isOver = (view.timer.remaining(at: app.now) ?? 1) <= 0
-    brush.line(right, row: row, column: layout.notice.column + width - rightWidth, role: isOver ? .overrun : .quiet, width: rightWidth)
-    brush.rule(row: row + 1, in: layout.notice)
   }
 
   // MARK: What the room sees
@@ -80,13 +60,10 @@ struct ControlPainter {
     case .black: return lines + [Line("een zwart scherm (b: de sessie weer)", .notice)]
     case nil: break
     }
-    let text = picture(AppState.smallest).frame.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()
-    for line in text {
-      let words = line.split(separator: " ").joined(separator: " ")
-      if words.isEmpty || words.allSatisfy({ "█▀▄▌▐░▒▓─│ ".contains($0) }) { continue }
-      for piece in TextLayout.wrapped(words, columns: columns) where lines.count < rows { lines.append(Line(piece, .text)) }
-    }
-    return lines
+    let words = RoomWords(
+      picture(AppState.smallest).frame.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast())
+    lines += words.paragraphs.flatMap { TextLayout.wrapped($0, columns: columns) }.map { Line($0, .text) }
+    return lines.count <= rows ? lines : lines.prefix(rows - 1) + [Line("…", .quiet)]
   }
 
   // MARK: What comes, and who is missing
@@ -117,6 +94,10 @@ struct ControlPainter {
       if isCounted || present == 0 { continue }
       add(missing == 0 ? "\(here)iedereen is klaar" : "\(here)nog niet klaar: \(missing) van de \(present)", missing == 0 ? .text : .notice)
     }
+    for surface in app.surfaces where surface.number != app.number {
+      if let words = surface.entering { add("Invoer op scherm \(surface.number): \(PlainText.sanitised(words))", .notice) }
+    }
+    if let address = app.others.participantsAddress { add("Meedoen: " + PlainText.sanitised(address)) }
     add("Schermen: " + app.surfaces.map { "\($0.number) \($0.role.word)" }.joined(separator: ", "), .quiet)
     return lines
   }
@@ -126,15 +107,17 @@ struct ControlPainter {
   private func drawNotes(_ area: Rect, _ layout: Layout, on brush: inout Brush) {
     guard let block = state.currentBlock else { return }
     var lines = [Line("Notities", .strong)]
-    for note in block.notes { lines += TextLayout.wrapped(note, columns: area.columns).map { Line($0, .text) } }
-    if !block.debrief.isEmpty {
-      lines += [Line("", .text), Line("Vragen voor het nagesprek", .strong)]
-      for question in block.debrief {
-        lines += TextLayout.wrapped(question, columns: area.columns - 2).enumerated().map {
-          Line(($0.offset == 0 ? "• " : "  ") + $0.element, .text)
-        }
+    let notes = block.notes.map { TextLayout.wrapped($0, columns: area.columns).map { Line($0, .text) } }
+    let questions = block.debrief.flatMap { question in
+      TextLayout.wrapped(question, columns: area.columns - 2).enumerated().map {
+        Line(($0.offset == 0 ? "• " : "  ") + $0.element, .text)
       }
     }
+    let heading = questions.isEmpty ? [] : [Line("", .text), Line("Vragen voor het nagesprek", .strong)]
+    // Air between the notes where there is room for it.
+    let isAiry = notes.count + notes.reduce(0) { $0 + $1.count } + heading.count + questions.count <= area.rows
+    for (place, note) in notes.enumerated() { lines += (isAiry && place > 0 ? [Line("", .text)] : []) + note }
+    lines += heading + questions
     let hasMore = lines.count > area.rows
     draw(Array(lines.prefix(hasMore ? area.rows - 1 : area.rows)), in: area, on: &brush)
     if hasMore { brush.line("n: alle notities", row: area.endRow - 1, column: area.column, role: .quiet, width: area.columns) }

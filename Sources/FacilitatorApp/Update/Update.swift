@@ -27,6 +27,7 @@ extension AppState {
     case .surfaces(let surfaces): others.all = surfaces
     case .numbered(let number): others.number = number
     case .staged(let stage): adopt(stage)
+    case .participantsAddress(let address): others.participantsAddress = address
     case .link(let link): others.link = others.link.followed(by: link)
     case .failed(let sentence):
       notice = Notice(.problem, sentence)

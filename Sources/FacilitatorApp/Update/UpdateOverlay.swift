@@ -55,7 +55,7 @@ extension AppState {
     return []
   }
 
-  private mutating func carryOut(_ consequence: Confirmation.Consequence) -> [AppEffect] {
+  mutating func carryOut(_ consequence: Confirmation.Consequence) -> [AppEffect] {
     switch consequence {
     case .closeSession: return [.close]
     case .endSession: return [.endSession]
@@ -136,9 +136,7 @@ extension AppState {
       pop()
       entryBefore = before
       return effects(of: commands)
-    case .ask(let question):
-      overlays.append(.confirm(question))
-      return []
+    case .ask(let question): return ask(question)
     }
   }
 

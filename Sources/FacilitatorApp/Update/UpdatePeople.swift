@@ -20,19 +20,17 @@ extension AppState {
       return [.submit([.setPresence(seat, isPresent: state.flow.meeting?.present.contains(seat) == false)])]
     case .character("+"), .character("="): return [.addSeat]
     case .character("w"):
-      overlays.append(.wishes(WishScreen()))
+      overlays.append(.wishes(WishScreen(isVisible: isControl)))
       return []
     case .character("v"):
       if let seat { ask(replacing(seat), ifPossible: .replaceSeat(seat, code: ""), state) }
       return []
     case .control("t"), .character("t"):
       guard let seat else { return [] }
-      overlays.append(
-        .confirm(
-          Confirmation(
-            question: "De code van \(seat.label) laten zien?", detail: "Iedereen in de zaal kan dan meelezen.", yes: "laten zien",
-            then: .showCode(seat))))
-      return []
+      return ask(
+        Confirmation(
+          question: "De code van \(seat.label) laten zien?", detail: "Iedereen in de zaal kan dan meelezen.", yes: "laten zien",
+          then: .showCode(seat)))
     case .character("x"), .delete:
       guard let seat else { return [] }
       overlays.append(
@@ -99,9 +97,7 @@ extension AppState {
     case .finish(let commands):
       pop()
       return commands.isEmpty ? [] : [.submit(commands)]
-    case .ask(let question):
-      overlays.append(.confirm(question))
-      return []
+    case .ask(let question): return ask(question)
     }
   }
 

@@ -30,17 +30,15 @@ extension AppState {
     case .undo: return undo(state)
     case .redo: return redo(state)
     case .notes:
-      overlays.append(
-        .confirm(
-          Confirmation(
-            question: "Notities tonen?", detail: "Iedereen kijkt mee. Zet anders eerst de beamer uit.", yes: "tonen", then: .showNotes)))
+      return ask(
+        Confirmation(
+          question: "Notities tonen?", detail: "Iedereen kijkt mee. Zet anders eerst de beamer uit.", yes: "tonen", then: .showNotes))
     case .subgroups: return [.makeSubgroups]
     case .groups:
-      overlays.append(
-        .confirm(
-          Confirmation(
-            question: "Groepen kiezen?", detail: "De namen van de sessies komen op dit scherm. Doe dit voordat er iemand meekijkt.",
-            yes: "kiezen", then: .chooseGroups)))
+      return ask(
+        Confirmation(
+          question: "Groepen kiezen?", detail: "De namen van de sessies komen op dit scherm. Doe dit voordat er iemand meekijkt.",
+          yes: "kiezen", then: .chooseGroups))
     case .neutral: overlays.append(.neutral(.group))
     case .people: overlays.append(.people(PeopleScreen()))
     case .reopen: return [.submit(reopening(state))]
@@ -191,7 +189,9 @@ extension AppState {
     case .slips: return SlipEntry(question).map { .slips($0) }
     case .blind: return .blind(BlindEntry(questions: personal, values: state.programme.values))
     case .paper:
-      return .paper(PaperEntry(questions: personal, values: state.programme.values, isCodeChecked: session?.hasCheckedCode ?? false))
+      return .paper(
+        PaperEntry(
+          questions: personal, values: state.programme.values, isCodeChecked: session?.hasCheckedCode ?? false, isPrivate: isControl))
     }
   }
 }

@@ -35,11 +35,14 @@ public struct Surface: Codable, Hashable, Sendable {
   public var role: Role
   public var columns: Int
   public var rows: Int
+  /// In words how answers or lines are being entered on it now; nil when nothing is.
+  public var entering: String?
 
-  public init(number: Int, role: Role, columns: Int, rows: Int) {
+  public init(number: Int, role: Role, columns: Int, rows: Int, entering: String? = nil) {
     self.number = number
     self.role = role
     self.columns = columns
     self.rows = rows
+    self.entering = entering
   }
 }

@@ -41,6 +41,7 @@ public actor SurfaceDesk {
   private var numbers: [String: Int] = [:]
   private var own: Surface?
   private var stage = RoomStage()
+  private var participantsAddress: String?
   private var view: RoomView?
   private var watch: Task<Void, Never>?
 
@@ -93,6 +94,12 @@ public actor SurfaceDesk {
   /// The host's own loop changed what is on all screens of the room.
   public func setStage(_ stage: RoomStage) { adopt(stage, from: nil) }
 
+  /// Where participants can join by themselves, for all control surfaces; nil while they can't.
+  public func setParticipantsAddress(_ address: String?) {
+    participantsAddress = address
+    for control in controls.values { control.channel.send(.participantsAddress(address)) }
+  }
+
   /// A notice for all control surfaces.
   public func announce(_ sentence: String, isProblem: Bool = false) {
     for control in controls.values { control.channel.send(isProblem ? .problem(sentence) : .news(sentence)) }
@@ -108,10 +115,13 @@ public actor SurfaceDesk {
     case .submit(let number, let basis, let commands) where controls[connection] != nil:
       await submit(number, basis, commands, from: connection)
     case .stage(let stage) where controls[connection] != nil: adopt(stage, from: connection)
+    case .entering(let words) where controls[connection] != nil:
+      controls[connection]?.surface.entering = words.map { String($0.prefix(40)) }
+      tellSurfaces()
     case .writeSummary where controls[connection] != nil: tell(.summaryWanted)
     case .endSession where controls[connection] != nil: tell(.endWanted)
     // A screen of the room can only look, and nobody can greet twice.
-    case .greet, .submit, .stage, .writeSummary, .endSession: server.end(connection)
+    case .greet, .submit, .stage, .entering, .writeSummary, .endSession: server.end(connection)
     }
   }
 
@@ -141,6 +151,7 @@ public actor SurfaceDesk {
       controls[connection] = Control(surface: surface, token: greeting.token, channel: channel, sent: known)
       channel.send(.welcome(number: surface.number, run: run, path: path))
       channel.send(.stage(stage))
+      channel.send(.participantsAddress(participantsAddress))
       await sendRecords()
     }
     tellSurfaces()

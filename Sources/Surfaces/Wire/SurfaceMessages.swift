@@ -9,6 +9,8 @@ public enum SurfaceRequest: Codable, Hashable, Sendable {
   /// The first message of every connection, and only that.
   case greet(SurfaceGreeting)
   case resized(columns: Int, rows: Int)
+  /// Control only: in words how answers or lines are being entered here; nil when nothing is.
+  case entering(String?)
   /// Control only. The number counts up per surface: the same number again is answered with the first result.
   case submit(number: Int, basis: Int, commands: [Command])
   /// Control only.
@@ -65,6 +67,8 @@ public enum ControlMessage: Codable, Hashable, Sendable {
   /// Events that follow the last one sent; from revision 1 the whole session.
   case records([EventRecord])
   case surfaces([Surface])
+  /// Where participants can join by themselves, in words; nil while they can't.
+  case participantsAddress(String?)
   case stage(RoomStage)
   /// The answer to the submit with this number, after the records of what it did.
   case answered(number: Int, SubmitAnswer)
