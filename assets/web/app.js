@@ -165,8 +165,9 @@
     if (over === "wachtrij") { timer = setTimeout(look, 3000); return; }
     if (main.dataset.versie === "") return;
     listen();
-    // A network can go away without a word, so an open stream is not believed for ever.
-    timer = setTimeout(look, stream && stream.readyState === 1 ? 90000 : 4000);
+    // A network can go away without a word, so a stream that says nothing for long is not believed.
+    const isOpen = stream && stream.readyState === 1;
+    timer = setTimeout(() => { if (isOpen) hangUp(); look(); }, isOpen ? 50000 : 4000);
   }
 
   function listen() {
@@ -181,8 +182,10 @@
       timer = setTimeout(look, pause);
       pause = Math.min(pause * 2, 15000);
     };
+    own.addEventListener("quiet", follow);
     own.addEventListener("look", event => {
       pause = 1000;
+      follow();
       if (String(JSON.parse(event.data).version) !== main.dataset.versie) look();
     });
     own.addEventListener("bye", () => { hangUp(); look(); });
@@ -557,7 +560,7 @@
     overview.appendChild(make("summary", "Wat ligt waar"));
     const layout = make("div");
     overview.appendChild(layout);
-    [progress, bar, card, choice, swap, below, overview].forEach(node => desk.appendChild(node));
+    [progress, bar, card, send, choice, swap, below, overview].forEach(node => desk.appendChild(node));
 
     function inPile(pile) { return cards.filter(one => one.select.value === pile.id); }
     function open() {
@@ -660,7 +663,8 @@
         const title = make("h3", pile.name);
         title.appendChild(make("span", lying.length + " van de " + pile.size));
         layout.appendChild(title);
-        lying.forEach(other => layout.appendChild(button(other.name, { class: "tik" }, () => {
+        const row = layout.appendChild(make("div", "", { class: "losse" }));
+        lying.forEach(other => row.appendChild(button(other.name, { class: "tik" }, () => {
           moving = other;
           overview.open = false;
           draw();
