@@ -85,9 +85,9 @@ let package = Package(
     tests("Rehearsal", ["TestSupport", "Programme", "SessionEngine"]),
     tests("TerminalRuntime", ["Canvas"]),
     tests("Disclosure"),
-    tests("ParticipantPages", ["TestSupport", "SessionEngine", "Programme", "Rehearsal"]),
+    tests("ParticipantPages", ["TestSupport", "SessionEngine", "Programme", "Rehearsal"], exclude: ["Browser"]),
     .testTarget(name: "LayeringTests", swiftSettings: settings),
-    .testTarget(name: "EndToEndTests", dependencies: ["goedwerk", grdb], swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["goedwerk", grdb], exclude: ["phones.py"], swiftSettings: settings),
     tests("Summary", ["TestSupport", "SessionEngine", "Programme", "Disclosure"]),
     tests("Exports", ["TestSupport", "Summary", "SessionEngine", "Programme", "Rehearsal"], exclude: ["Golden"]),
     tests(

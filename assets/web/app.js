@@ -92,7 +92,7 @@
       if (trail && fresh) trail.replaceWith(document.importNode(fresh, true));
       return;
     }
-    const wasTouched = isTouched && !own;
+    const left = isTouched && !own && !isSame ? main.dataset.over.replace(/^vraag /, "") : "";
     const head = page.querySelector("header");
     if (head) document.querySelector("header").replaceWith(document.importNode(head, true));
     document.title = page.title;
@@ -112,7 +112,11 @@
       const heading = main.querySelector("h1");
       if (heading) heading.focus({ preventScroll: true });
     }
-    if (wasTouched && main.querySelector(".gesloten")) say("De vraag is gesloten. Wat je niet verstuurde, telt niet mee.");
+    const isStillOpen = all(".vragen a").some(link => link.dataset.vraag === left && /open$/.test(link.textContent.trim()));
+    if (left && !isStillOpen) {
+      const words = "De vorige vraag is gesloten. Wat je had ingevuld, was nog niet verstuurd en telt niet mee.";
+      main.insertBefore(make("p", words, { class: "gesloten", role: "alert" }), main.firstChild);
+    }
   }
 
   // ---------------------------------------------------------------- following the facilitator
@@ -628,7 +632,7 @@
       choice.setAttribute("aria-label", one ? "Stapel voor " + one.name : "");
       piles.forEach((pile, place) => {
         const free = pile.size - inPile(pile).length;
-        setText(keys[place].lastChild, free > 0 ? "nog " + free + " van de " + pile.size : "vol, ruilen");
+        setText(keys[place].lastChild, moving && lies === pile ? "ligt hier" : free > 0 ? "nog " + free + " van de " + pile.size : "vol, ruilen");
         if (moving) keys[place].setAttribute("aria-pressed", String(lies === pile)); else keys[place].removeAttribute("aria-pressed");
       });
       putOff.hidden = moving !== null || full !== null || rest < 2;
