@@ -3,6 +3,7 @@ import ParticipantPages
 import Programme
 import Rehearsal
 import SessionEngine
+import TestSupport
 import Testing
 
 /// Pages of a rehearsed session of the shipped programme, as one seat sees them: each phase, and each kind of question in each of its stages.
@@ -24,12 +25,19 @@ enum Gallery {
   }
 
   static let join = JoinContent(
-    group: "Team Waterkant", isRehearsal: false, keptUntil: "De begeleider wist je antwoorden uiterlijk 30 dagen na de laatste bijeenkomst.",
+    group: "Team Waterkant", isRehearsal: false,
+    keptUntil: "De begeleider wist je antwoorden uiterlijk 30 dagen na de laatste bijeenkomst.",
     code: "K7QM3")
 
-  /// Every view that seat 1 has on the way through the programme, in order.
+  /// Every view that seat 1 has on the way through the shipped programme and one with orders and dots, in order.
   static func walk(participants: Int = 6, seed: UInt64 = 3, _ look: (ParticipantView, SessionState) throws -> Void) throws {
-    var script = RehearsalScript(programme: try programme(), participants: participants, seed: seed)
+    for programme in [try programme(), ShareFixtures.programme] {
+      try walk(RehearsalScript(programme: programme, participants: participants, seed: seed), look)
+    }
+  }
+
+  private static func walk(_ rehearsal: RehearsalScript, _ look: (ParticipantView, SessionState) throws -> Void) throws {
+    var script = rehearsal
     var state = SessionState()
     var milliseconds: Int64 = 0
     while let move = script.next(for: state) {
@@ -54,6 +62,7 @@ enum Gallery {
         empty.question?.answer = nil
         sheets["\(name)-leeg"] = Sheet(name: "\(name)-leeg", view: empty)
       }
+      if let question = view.question, question.kind == .dots, (question.maximum ?? 0) > 1 { name += "-meer" }
       if let result = view.result { name += result.rows.isEmpty ? "-zin" : result.rows.contains { $0.share != nil } ? "-balken" : "-rijen" }
       if sheets[name] == nil { sheets[name] = Sheet(name: name, view: view) }
     }

@@ -92,7 +92,7 @@
       if (trail && fresh) trail.replaceWith(document.importNode(fresh, true));
       return;
     }
-    const wasTouched = isTouched && !own;
+    const left = isTouched && !own && !isSame ? main.dataset.over.replace(/^vraag /, "") : "";
     const head = page.querySelector("header");
     if (head) document.querySelector("header").replaceWith(document.importNode(head, true));
     document.title = page.title;
@@ -112,7 +112,11 @@
       const heading = main.querySelector("h1");
       if (heading) heading.focus({ preventScroll: true });
     }
-    if (wasTouched && main.querySelector(".gesloten")) say("De vraag is gesloten. Wat je niet verstuurde, telt niet mee.");
+    const isStillOpen = all(".vragen a").some(link => link.dataset.vraag === left && /open$/.test(link.textContent.trim()));
+    if (left && !isStillOpen) {
+      const words = "De vorige vraag is gesloten. Wat je had ingevuld, was nog niet verstuurd en telt niet mee.";
+      main.insertBefore(make("p", words, { class: "gesloten", role: "alert" }), main.firstChild);
+    }
   }
 
   // ---------------------------------------------------------------- following the facilitator
@@ -165,8 +169,9 @@
     if (over === "wachtrij") { timer = setTimeout(look, 3000); return; }
     if (main.dataset.versie === "") return;
     listen();
-    // A network can go away without a word, so an open stream is not believed for ever.
-    timer = setTimeout(look, stream && stream.readyState === 1 ? 90000 : 4000);
+    // A network can go away without a word, so a stream that says nothing for long is not believed.
+    const isOpen = stream && stream.readyState === 1;
+    timer = setTimeout(() => { if (isOpen) hangUp(); look(); }, isOpen ? 50000 : 4000);
   }
 
   function listen() {
@@ -181,8 +186,10 @@
       timer = setTimeout(look, pause);
       pause = Math.min(pause * 2, 15000);
     };
+    own.addEventListener("quiet", follow);
     own.addEventListener("look", event => {
       pause = 1000;
+      follow();
       if (String(JSON.parse(event.data).version) !== main.dataset.versie) look();
     });
     own.addEventListener("bye", () => { hangUp(); look(); });
@@ -557,7 +564,7 @@
     overview.appendChild(make("summary", "Wat ligt waar"));
     const layout = make("div");
     overview.appendChild(layout);
-    [progress, bar, card, choice, swap, below, overview].forEach(node => desk.appendChild(node));
+    [progress, bar, card, send, choice, swap, below, overview].forEach(node => desk.appendChild(node));
 
     function inPile(pile) { return cards.filter(one => one.select.value === pile.id); }
     function open() {
@@ -625,7 +632,7 @@
       choice.setAttribute("aria-label", one ? "Stapel voor " + one.name : "");
       piles.forEach((pile, place) => {
         const free = pile.size - inPile(pile).length;
-        setText(keys[place].lastChild, free > 0 ? "nog " + free + " van de " + pile.size : "vol, ruilen");
+        setText(keys[place].lastChild, moving && lies === pile ? "ligt hier" : free > 0 ? "nog " + free + " van de " + pile.size : "vol, ruilen");
         if (moving) keys[place].setAttribute("aria-pressed", String(lies === pile)); else keys[place].removeAttribute("aria-pressed");
       });
       putOff.hidden = moving !== null || full !== null || rest < 2;
@@ -660,7 +667,8 @@
         const title = make("h3", pile.name);
         title.appendChild(make("span", lying.length + " van de " + pile.size));
         layout.appendChild(title);
-        lying.forEach(other => layout.appendChild(button(other.name, { class: "tik" }, () => {
+        const row = layout.appendChild(make("div", "", { class: "losse" }));
+        lying.forEach(other => row.appendChild(button(other.name, { class: "tik" }, () => {
           moving = other;
           overview.open = false;
           draw();

@@ -24,15 +24,16 @@ struct JoinPart {
   private var open: Markup {
     """
     <h1 tabindex="-1" id="vraag">Voordat je begint</h1>
-    <p>De begeleider van ‘\(content.group)’ stelt je vragen over goed werk. Met de antwoorden praten jullie als groep verder.</p>
+    <p>De begeleider van ‘\(content.group)’ stelt je vragen over goed werk. Met de antwoorden praten jullie als groep verder. \
+    Je mag elke vraag overslaan.</p>
+    <p>We vragen geen naam. Je antwoorden staan op de computer van de begeleider. \(content.keptUntil)</p>
     \(form)
-    <h2>Wat er met je antwoorden gebeurt</h2>
+    <h2>Meer over je antwoorden</h2>
     <ul class="uitleg">
-    <li>Wij vragen geen naam en geen e-mailadres. Je krijgt een plek met een nummer, zoals D3.</li>
-    <li>Je antwoorden staan op de computer van de begeleider, zonder tijd en zonder gegevens van je telefoon.</li>
-    <li>\(content.keptUntil)</li>
-    <li>Je mag elke vraag overslaan. Niemand ziet dat van je.</li>
+    <li>Je krijgt een plek met een nummer, zoals D3. Bij een antwoord bewaren we dat nummer, geen tijd en niets over je telefoon.</li>
+    <li>Niemand ziet of jij een vraag overslaat.</li>
     <li>In het verslag ben je anoniem. In de zaal kunnen anderen soms raden wat jij koos, zeker in een kleine groep.</li>
+    <li>Sommige vragen gaan over geloof, politiek of veiligheid. Antwoord alleen als je dat wilt.</li>
     <li>De verbinding blijft in dit netwerk en is niet versleuteld.</li>
     <li>Je telefoon onthoudt alleen je plek, met één cookie.</li>
     </ul>

@@ -4,8 +4,16 @@ import SessionEngine
 struct LinesPart {
   let lines: ParticipantLines
   let key: String
-  let sent: FieldValues?
   let fault: String?
+  /// What was sent and could not be taken, if it was a line of this step.
+  private let sent: FieldValues?
+
+  init(lines: ParticipantLines, key: String, sent: FieldValues?, fault: String?) {
+    self.lines = lines
+    self.key = key
+    self.fault = fault
+    self.sent = sent?.first(FieldName.step) == lines.step ? sent : nil
+  }
 
   var markup: Markup {
     """

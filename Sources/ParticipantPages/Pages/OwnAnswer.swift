@@ -16,7 +16,8 @@ struct OwnAnswer {
       return "<ol class=\"eigen\">\(rows)</ol>"
     case .dots:
       let dots = answer.dots ?? [:]
-      return list(question.options.compactMap { option in dots[option.id].map { question.maximum == 1 ? option.title : "\($0)  \(option.title)" } })
+      return list(
+        question.options.compactMap { option in dots[option.id].map { question.maximum == 1 ? option.title : "\($0)  \(option.title)" } })
     case .sort: return sort(answer.piles ?? [])
     case .skipped: return .none
     }
@@ -34,7 +35,7 @@ struct OwnAnswer {
     guard let sort = question.sort else { return .none }
     let parts = zip(sort.piles, piles).map { pile, numbers -> Markup in
       let names = sort.values.filter { numbers.contains($0.number) }.map { value -> Markup in "<li>\(value.name)</li>" }
-      return "<h3>\(pile.name)</h3><ul>\(names)</ul>"
+      return "<h2>\(pile.name)</h2><ul>\(names)</ul>"
     }
     return "<details class=\"sortering\"><summary>Jouw stapels</summary>\(parts)</details>"
   }

@@ -15,9 +15,11 @@ public enum PhonePage {
 
   /// The first screen: who asks, what is kept, when it is deleted, and the field for the code.
   public static func join(_ content: JoinContent) -> Markup {
-    PageShell(title: "Doe mee", group: content.group, isRehearsal: content.isRehearsal, main: JoinPart(content: content).markup,
-      mark: content.stage == .asked ? "wachtrij" : "meedoen")
-      .markup
+    PageShell(
+      title: "Doe mee", group: content.group, isRehearsal: content.isRehearsal, main: JoinPart(content: content).markup,
+      mark: content.stage == .asked ? "wachtrij" : "meedoen"
+    )
+    .markup
   }
 
   /// What a seat can do now.

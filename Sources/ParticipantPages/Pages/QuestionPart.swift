@@ -48,7 +48,8 @@ struct QuestionPart {
 
   private var form: Markup {
     let fields = QuestionFields(question: question, values: sent ?? FieldValues(question))
-    let how: Markup = question.kind == .scale ? "<p id=\"hoe\" class=\"onzichtbaar\">\(question.hint)</p>" : "<p id=\"hoe\">\(question.hint)</p>"
+    let how: Markup =
+      question.kind == .scale ? "<p id=\"hoe\" class=\"onzichtbaar\">\(question.hint)</p>" : "<p id=\"hoe\">\(question.hint)</p>"
     let skip: Markup =
       isSkipped
       ? .none

@@ -29,10 +29,12 @@ struct TaskPart {
     switch view.phase {
     case .question, .closed:
       guard let question = view.question else { return waiting }
-      let part = QuestionPart(question: question, key: key, sent: sent, fault: fault, message: view.message)
+      // What was sent for a question that the group has left does not belong in the fields of this one.
+      let own = sent?.first(FieldName.question) == question.id.rawValue ? sent : nil
+      let part = QuestionPart(question: question, key: key, sent: own, fault: fault, message: view.message)
       return Markup([QuestionTrail(marks: view.questions, shown: question.id).markup, part.markup])
     case .lines: return view.lines.map { LinesPart(lines: $0, key: key, sent: sent, fault: fault).markup } ?? waiting
-    case .result: return view.result.map { ResultPart(result: $0).markup } ?? waiting
+    case .result: return view.result.map { Markup([loose, ResultPart(result: $0).markup]) } ?? waiting
     case .waiting, .looking, .pause, .together: return waiting
     }
   }
@@ -45,6 +47,7 @@ struct TaskPart {
       view.together.isEmpty ? .none : "<p class=\"samen\">Je werkt samen met <b>\(Wording.list(view.together))</b>.</p>"
     let message: Markup = view.message.isEmpty || view.message == heading ? .none : "<p class=\"stil\">\(view.message)</p>"
     return """
+      \(loose)
       <h1 tabindex="-1" id="vraag">\(heading)</h1>
       \([together] + text + [message])
       \(seatCode)
@@ -52,10 +55,14 @@ struct TaskPart {
       """
   }
 
+  /// What is wrong, where there are no fields that it could stand beside.
+  private var loose: Markup { fault.map { FaultLine(words: $0).markup } ?? .none }
+
   /// Between meetings: the code with which the seat is found again.
   private var seatCode: Markup {
     guard view.phase == .waiting else { return .none }
-    return "<p class=\"stil\">Jouw eigen code is <b>\(view.seat.code)</b>. Daarmee kom je op deze plek terug, ook met een andere telefoon.</p>"
+    return
+      "<p class=\"stil\">Jouw eigen code is <b>\(view.seat.code)</b>. Daarmee kom je op deze plek terug, ook met een andere telefoon.</p>"
   }
 }
 
