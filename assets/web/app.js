@@ -141,6 +141,7 @@
         isLost = false;
         if (found.ok) show(found.text, false);
         else if (asked !== null) { asked = null; mustLook = true; }
+        else setTimeout(look, 3000);
       })
       .catch(() => { isLost = true; })
       .then(() => {
@@ -200,11 +201,12 @@
     stream = null;
   }
 
-  // A phone that was locked or changed its network looks at once.
+  // A phone that was locked or changed its network looks at once. Its stream may be dead without knowing it.
+  let asleep = 0;
   function wake() {
-    if (document.hidden) { clearTimeout(timer); return; }
+    if (document.hidden) { clearTimeout(timer); asleep = Date.now(); return; }
     pause = 1000;
-    if (stream && stream.readyState !== 1) hangUp();
+    if (Date.now() - asleep > 10000 || (stream && stream.readyState !== 1)) hangUp();
     look();
   }
   document.addEventListener("visibilitychange", wake);
