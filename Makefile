@@ -1,8 +1,8 @@
 # Short targets; `make test` is what CI runs.
 SWIFT ?= swift
 VENV := .venv-tools
-PACKAGES := libncurses-dev libsqlite3-dev pkg-config ncurses-bin
-TEST_PACKAGES := tmux python3 python3-venv
+PACKAGES := libncurses-dev libsqlite3-dev libqrencode-dev pkg-config ncurses-bin
+TEST_PACKAGES := tmux python3 python3-venv chromium chromium-driver libzbar0
 
 .DEFAULT_GOAL := help
 .PHONY: help deps test-deps build release run demo lint test bench screenshots install clean
@@ -16,7 +16,8 @@ deps: ## system packages that the program needs
 test-deps: deps
 	@sh scripts/install-packages.sh $(TEST_PACKAGES)
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import jsonschema' 2>/dev/null || $(VENV)/bin/pip install --quiet --disable-pip-version-check jsonschema
+	@$(VENV)/bin/python -c 'import jsonschema, selenium, axe_core_python, esprima' 2>/dev/null || \
+	  $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check jsonschema selenium axe-core-python esprima
 
 build: deps ## debug build
 	$(SWIFT) build --product goedwerk

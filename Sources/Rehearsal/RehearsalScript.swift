@@ -34,7 +34,7 @@ public struct RehearsalScript: Sendable {
   }
 
   /// - Parameters:
-  ///   - participants: number of simulated participants, taken into 1...500.
+  ///   - participants: number of simulated participants, taken into 1...5,000.
   ///   - meetings: what is played, in the order of the programme; nil for all meetings.
   ///   - isClosing: whether the session is the closing meeting of several groups; then `meetings` are of its part.
   ///   - millisecondsBetweenMeetings: simulated time that passes before each meeting.

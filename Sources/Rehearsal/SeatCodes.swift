@@ -9,7 +9,7 @@ public enum SeatCodes {
   /// So many codes, all different.
   ///
   /// - Parameters:
-  ///   - count: at most 500 in practice; must be far below the 22⁴ possible codes.
+  ///   - count: at most 5,000 in practice; must be far below the 22⁴ possible codes.
   ///   - generator: the system's for a real session, a seeded one for a rehearsal.
   public static func make(count: Int, using generator: inout some RandomNumberGenerator) -> [String] {
     var codes: [String] = []

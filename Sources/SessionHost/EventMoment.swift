@@ -10,6 +10,7 @@ extension Event {
     case .timerStarted(_, let at), .timerPaused(let at), .timerResumed(let at), .timerAdjusted(_, let at), .timerStopped(let at): at
     case .seatReplaced, .blockAdded, .lineEntered, .wishesChanged: nil
     case .repairAccepted, .endMoved, .blockLengthChanged, .blockPostponed: nil
+    case .phoneSeated, .phoneUnseated, .lineOffered, .offerWithdrawn, .offerAdmitted, .offerRefused: nil
     case .seatAdded, .seatWithdrawn, .presenceChanged, .blockSkipped, .blockRestored, .questionsClosed, .questionsReopened, .countsEntered,
       .groupAnswerChanged, .answerSubmitted, .answerCleared, .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged, .cardsMerged,
       .cardPlaced, .cardsShuffled, .subgroupsMade, .caseChosen, .groupsCompared, .resultsReleased, .summaryReleased, .summariesRecalled,
@@ -20,10 +21,10 @@ extension Event {
     }
   }
 
-  /// Whether a seat answered or took its answer back.
+  /// Whether a participant did it: answered, took that back, offered a line or came in.
   var isAnswer: Bool {
     switch self {
-    case .answerSubmitted, .answerCleared, .lineEntered: true
+    case .answerSubmitted, .answerCleared, .lineEntered, .phoneSeated, .phoneUnseated, .lineOffered, .offerWithdrawn: true
     default: false
     }
   }

@@ -22,7 +22,8 @@ public struct CommandGenerator: Sendable {
     case 32..<38: return timing(state)
     case 38..<42: return planning(state, meeting)
     case 42..<64: return answer(state)
-    case 64..<74: return card(state)
+    case 64..<71: return card(state)
+    case 71..<74: return phone(state)
     case 74..<80: return presence(state, meeting)
     case 80..<88: return .undo
     case 88..<94: return .redo
@@ -175,6 +176,21 @@ public struct CommandGenerator: Sendable {
     default:
       let column = random.chance(50) ? "mooi" : "lastig"
       return .addCard(block: ProgrammeFixtures.words, step: "ophalen", column: column, text: "woord", mayBeReported: random.chance(50))
+    }
+  }
+
+  /// Phones at seats, and the lines that they offer.
+  private mutating func phone(_ state: SessionState) -> Command {
+    let offer = random.pick(state.offers)?.id ?? OfferID(1)
+    switch random.below(9) {
+    case 0: return .seatPhone(random.pick(state.activeSeats)?.id ?? SeatID(1), mark: "m\(random.below(6))")
+    case 1: return .unseatPhone(random.pick(state.seats)?.id ?? SeatID(1))
+    case 2: return .withdrawOffer(offer)
+    case 3, 4: return .admitOffer(offer, mayBeReported: random.chance(50))
+    case 5: return .refuseOffer(offer)
+    default:
+      let column = random.chance(50) ? "mooi" : "lastig"
+      return .offerLine(block: ProgrammeFixtures.words, step: "ophalen", column: column, text: "woord", mark: "r\(random.below(1000))")
     }
   }
 

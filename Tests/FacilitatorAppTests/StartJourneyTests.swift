@@ -20,9 +20,9 @@ import Testing
 
   @Test(arguments: [
     ("", "10", "9.30", "Geef de groep een naam"), ("   ", "10", "9.30", "Geef de groep een naam"),
-    ("Groep", "0", "9.30", "van 1 tot en met 500"), ("Groep", "501", "9.30", "van 1 tot en met 500"),
-    ("Groep", "", "9.30", "van 1 tot en met 500"), ("Groep", "tien", "9.30", "van 1 tot en met 500"),
-    ("Groep", "-3", "9.30", "van 1 tot en met 500"), ("Groep", "10", "25.00", "Typ een tijd zoals 9.30"),
+    ("Groep", "0", "9.30", "van 1 tot en met 5000"), ("Groep", "5001", "9.30", "van 1 tot en met 5000"),
+    ("Groep", "", "9.30", "van 1 tot en met 5000"), ("Groep", "tien", "9.30", "van 1 tot en met 5000"),
+    ("Groep", "-3", "9.30", "van 1 tot en met 5000"), ("Groep", "10", "25.00", "Typ een tijd zoals 9.30"),
     ("Groep", "10", "9.60", "Typ een tijd zoals 9.30"), ("Groep", "10", "", "Typ een tijd zoals 9.30"),
     ("Groep", "10", "straks", "Typ een tijd zoals 9.30"),
   ])

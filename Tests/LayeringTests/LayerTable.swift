@@ -28,6 +28,10 @@ struct LayerTable {
       "CZip": [],
       "CXLSXWriter": [],
       "Documents": ["Exports", "Summary", "CZip", "CXLSXWriter"],
+      "ParticipantPages": ["SessionEngine", "Programme"],
+      "CQRCode": [],
+      "QRCode": ["CQRCode"],
+      "ParticipantServer": ["SessionHost", "SessionEngine", "Programme", "ParticipantPages"],
       "FacilitatorApp": ["SessionEngine", "Programme", "Canvas", "Planning"],
       "TerminalRuntime": ["Canvas", "CTerminal"],
       "TestSupport": ["Programme", "SessionEngine", "SessionHost", "Statistics"],
@@ -47,13 +51,15 @@ struct LayerTable {
         "Surfaces": ["Foundation", "libc", "Synchronization"],
         // Other programs that make formats; JSON of aggregates.
         "Documents": ["Foundation", "libc", "Subprocess", "System", "SystemPackage"],
+        // The one server that listens beyond the machine.
+        "ParticipantServer": ["Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization", "libc"],
         "TerminalRuntime": ["libc", "Synchronization"],
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
         "TestSupport": ["Synchronization"],
       ],
       pure: [
         "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "Planning", "Diagnosis", "SessionEngine", "Summary", "Exports",
-        "Rehearsal",
+        "Rehearsal", "ParticipantPages",
         "FacilitatorApp",
       ])
   }()

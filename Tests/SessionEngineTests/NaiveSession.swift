@@ -25,7 +25,7 @@ struct NaiveSession {
         places = []
         undone = []
       case .sessionCreated, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared, .resultsReleased, .summaryReleased,
-        .summariesRecalled, .textReviewed:
+        .summariesRecalled, .textReviewed, .phoneSeated, .phoneUnseated, .lineOffered, .offerWithdrawn:
         continue
       default:
         places.append(place)

@@ -3,7 +3,7 @@ import SessionEngine
 import TestSupport
 
 extension Refusal {
-  static let all = people + subgroups + seats + meetings + movements + timers + answers + sorts + counts + cards + shares
+  static let all = people + subgroups + seats + meetings + movements + timers + answers + sorts + counts + cards + shares + phones
 
   private static let tiny = Fixtures.tiny
   private static let unknown = QuestionID("geen")
@@ -21,8 +21,8 @@ extension Refusal {
     Refusal(.textTooLong, .nothing, creation(group: String(repeating: "g", count: 61))),
     Refusal(.textTooLong, .nothing, creation(group: "g" + String(repeating: "\u{0301}", count: 100_000))),
     Refusal(.noSeats, .nothing, creation(codes: [])),
-    Refusal(.tooManySeats, .nothing, creation(codes: Fixtures.codes(501))),
-    Refusal(.tooManySeats, .nothing, after: [creation(codes: Fixtures.codes(500))], .addSeat(code: "nieuw")),
+    Refusal(.tooManySeats, .nothing, creation(codes: Fixtures.codes(5_001))),
+    Refusal(.tooManySeats, .nothing, after: [creation(codes: Fixtures.codes(5_000))], .addSeat(code: "nieuw")),
     Refusal(.duplicateCode, .nothing, creation(codes: ["A", "B", "A"])),
     Refusal(.duplicateCode, .created, .addSeat(code: Fixtures.codes(1)[0])),
     Refusal(.unknownSeat, .created, .withdrawSeat(SeatID(5))),
@@ -62,6 +62,41 @@ extension Refusal {
     Refusal(.wrongAnswerKind, .asking, .enterLine(Fixtures.oneQuestion, text: "zin")),
     Refusal(.emptyText, .asking, .enterLine(Fixtures.textQuestion, text: " ")),
   ]
+
+  private static let phones = [
+    Refusal(.unknownSeat, .created, .seatPhone(SeatID(9), mark: "m")),
+    Refusal(.withdrawnSeat, .created, after: [.withdrawSeat(one)], .seatPhone(one, mark: "m")),
+    Refusal(.emptyText, .created, .seatPhone(one, mark: "")),
+    Refusal(.emptyText, .created, .seatPhone(one, mark: String(repeating: "m", count: 65))),
+    Refusal(.wrongStep, .created, offering()),
+    Refusal(.wrongStep, .begun(present: 4), offering(step: "intro")),
+    Refusal(.unknownColumn, .begun(present: 4), after: [.jump(to: Fixtures.words)], offering(column: "geen")),
+    Refusal(.emptyText, .begun(present: 4), after: [.jump(to: Fixtures.words)], offering(text: " \t")),
+    Refusal(
+      .textTooLong, .begun(present: 4), after: [.jump(to: Fixtures.words)], offering(text: String(repeating: "w", count: 500))
+    ),
+    Refusal(.unknownOffer, .begun(present: 4), .admitOffer(OfferID(1), mayBeReported: false)),
+    Refusal(
+      .unknownOffer, .begun(present: 4), after: [.jump(to: Fixtures.words), offering(), .withdrawOffer(OfferID(1))],
+      .refuseOffer(OfferID(1))),
+    Refusal(
+      .offerNotWaiting, .begun(present: 4),
+      after: [.jump(to: Fixtures.words), offering(), .admitOffer(OfferID(1), mayBeReported: false)],
+      .withdrawOffer(OfferID(1))),
+    Refusal(
+      .tooManyOffers, .begun(present: 4), after: [.jump(to: Fixtures.words)] + (1...500).map { offering(mark: "m\($0)") }, offering()),
+    Refusal(
+      .unknownOffer, .begun(present: 4),
+      after: [
+        .jump(to: Fixtures.words), offering(), .admitOffer(OfferID(1), mayBeReported: false), .undo, .withdrawOffer(OfferID(1)),
+      ], .redo),
+  ]
+
+  private static func offering(
+    step: String = "ophalen", column: ItemID = "mooi", text: String = "vakwerk", mark: String = "a1"
+  ) -> Command {
+    .offerLine(block: Fixtures.words, step: step, column: column, text: text, mark: mark)
+  }
 
   private static let meetings = [
     Refusal(.unknownMeeting, .created, .startMeeting(MeetingID("geen"), plannedStart: 0, present: [one])),

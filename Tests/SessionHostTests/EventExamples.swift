@@ -89,6 +89,17 @@ enum EventExamples {
       .lineEntered(question: QuestionID("evaluatie/zin"), text: "meer tijd \"samen\""),
       .wishesChanged(apart: [[SeatID(1), SeatID(4)]], together: [[SeatID(2), SeatID(3), SeatID(5)]]),
       .wishesChanged(apart: [], together: []),
+      .phoneSeated(seat: SeatID(3), mark: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+      .phoneSeated(seat: SeatID(5), mark: "00ff", subgroups: [[SeatID(1), SeatID(5)], [SeatID(2), SeatID(3)]]),
+      .phoneUnseated(seat: SeatID(3)),
+      .lineOffered(
+        offer: LineOffer(
+          id: OfferID(2), block: BlockID("woorden"), step: "ophalen", column: "mooi", text: "<b>\"trots\"</b> / é", mark: "5e88489")),
+      .offerWithdrawn(offer: OfferID(2)),
+      .offerAdmitted(
+        offer: OfferID(1),
+        card: Card(id: CardID(5), block: BlockID("woorden"), step: "ophalen", column: "mooi", text: "vakwerk", mayBeReported: false)),
+      .offerRefused(offer: OfferID(2)),
       .programmeReplaced(programme: GoldenProgramme.all, at: at),
       .resultsReleased(results: [released]),
       .summaryReleased(

@@ -13,6 +13,7 @@ enum EventKind: String, CaseIterable, Sendable {
   case subgroupsMade
   case seatReplaced, blockAdded, lineEntered, wishesChanged
   case programmeReplaced
+  case phoneSeated, phoneUnseated, lineOffered, offerWithdrawn, offerAdmitted, offerRefused
   case resultsReleased, summaryReleased, summariesRecalled, textReviewed
   case actionUndone, actionRedone
 
@@ -49,6 +50,12 @@ enum EventKind: String, CaseIterable, Sendable {
     case .cardsMerged: self = .cardsMerged
     case .cardPlaced: self = .cardPlaced
     case .cardsShuffled: self = .cardsShuffled
+    case .phoneSeated: self = .phoneSeated
+    case .phoneUnseated: self = .phoneUnseated
+    case .lineOffered: self = .lineOffered
+    case .offerWithdrawn: self = .offerWithdrawn
+    case .offerAdmitted: self = .offerAdmitted
+    case .offerRefused: self = .offerRefused
     case .subgroupsMade: self = .subgroupsMade
     case .caseChosen: self = .caseChosen
     case .seatReplaced: self = .seatReplaced

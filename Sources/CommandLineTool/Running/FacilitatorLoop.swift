@@ -24,10 +24,10 @@ final class FacilitatorLoop {
   /// What the terminal, the clock and other screens tell, in one order.
   private let events: AsyncStream<LoopEvent>
   let tell: AsyncStream<LoopEvent>.Continuation
-  private let clock: any SessionClock
+  let clock: any SessionClock
   /// The rehearsal that plays on this screen, when one is watched.
   let watched: WatchedRehearsal?
-  private let folder: SessionFolder
+  let folder: SessionFolder
   /// The folder of the programme for new sessions.
   let programme: String
   var app: AppState

@@ -36,7 +36,7 @@ public struct StartScreen: Sendable {
 struct NewSessionForm: Sendable {
   enum Field: Int, CaseIterable { case group, participants, start }
   var group = TextField(maximumLength: 60)
-  var participants = TextField("10", maximumLength: 3)
+  var participants = TextField("10", maximumLength: 4)
   var start: TextField
   var focus = Field.group
   var problem: String?

@@ -24,6 +24,8 @@ extension Event {
     case .countsEntered: return "getelde aantallen"
     case .groupAnswerChanged: return "een keuze van de groep"
     case .lineEntered, .cardAdded: return "een getypte regel"
+    case .offerAdmitted: return "een regel van een telefoon"
+    case .offerRefused: return "een regel van een telefoon weggelegd"
     case .cardEdited: return "een gewijzigde regel"
     case .cardRemoved: return "een regel weggehaald"
     case .cardConsentChanged(_, let may): return may ? "een regel mag in het verslag" : "een regel mag niet in het verslag"

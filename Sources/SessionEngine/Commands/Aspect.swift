@@ -10,6 +10,8 @@ public enum Aspect: Hashable, Sendable {
   case question(QuestionID)
   case answer(QuestionID, SeatID)
   case card(CardID)
+  /// What became of an offered line.
+  case offer(OfferID)
   /// Whether somebody is in the room, or takes part at all.
   case seat(SeatID)
   /// Whether a block was left out or moved on, its length and its case.
@@ -34,8 +36,10 @@ extension Command {
     case .closeQuestions(let questions), .reopenQuestions(let questions): Set(questions.map { .question($0) })
     case .enterCounts(let question, _), .answerAsGroup(let question, _): [.question(question)]
     case .submitAnswer(let question, let seat, _), .clearAnswer(let question, let seat): [.answer(question, seat)]
+    case .seatPhone(let seat, _), .unseatPhone(let seat): [.seat(seat)]
+    case .admitOffer(let offer, _), .refuseOffer(let offer), .withdrawOffer(let offer): [.offer(offer)]
     // Lines and new seats of two people stand beside each other.
-    case .addCard, .addSeat, .enterLine, .noteSummary, .recallSummaries, .reviewText: []
+    case .addCard, .addSeat, .enterLine, .offerLine, .noteSummary, .recallSummaries, .reviewText: []
     case .editCard(let card, _), .removeCard(let card), .setCardConsent(let card, _): [.card(card)]
     case .makeSubgroups: [.meeting, .position, .subgroups]
     case .chooseCase(let block, _): [.block(block)]
@@ -52,6 +56,8 @@ extension Event {
   func aspects(from before: Flow, to after: Flow) -> Set<Aspect> {
     switch self {
     case .answerSubmitted(let question, let seat, _), .answerCleared(let question, let seat): return [.answer(question, seat)]
+    case .offerWithdrawn(let offer): return [.offer(offer)]
+    case .phoneSeated(let seat, _, _), .phoneUnseated(let seat): return before.aspects(changedTo: after).union([.seat(seat)])
     case .seatWithdrawn(let seat), .seatReplaced(let seat, _): return before.aspects(changedTo: after).union([.seat(seat)])
     default: break
     }
@@ -87,6 +93,9 @@ extension Flow {
       for id in Set(chosenCases.keys).union(next.chosenCases.keys) where chosenCases[id] != next.chosenCases[id] {
         found.insert(.block(id))
       }
+    }
+    if offers != next.offers {
+      for id in Set(offers.keys).union(next.offers.keys) where offers[id] != next.offers[id] { found.insert(.offer(id)) }
     }
     if cards != next.cards { for card in Set(cards).symmetricDifference(next.cards) { found.insert(.card(card.id)) } }
     return found

@@ -66,6 +66,19 @@ public indirect enum Command: Codable, Hashable, Sendable {
   /// Shows the lines of a step in another order than that of typing.
   case shuffleCards(block: BlockID, step: String, seed: UInt64)
 
+  /// A phone sits at a seat from now on, in place of the phone of before. The mark is made from what only that phone knows.
+  case seatPhone(SeatID, mark: String)
+  /// The seat has no phone any more; its answers stay.
+  case unseatPhone(SeatID)
+  /// A line of a participant for a gather step; it waits until the facilitator lets it through. The same mark again is the same line.
+  case offerLine(block: BlockID, step: String, column: ItemID, text: String, mark: String)
+  /// The participant takes a line back that waits.
+  case withdrawOffer(OfferID)
+  /// Puts an offered line among the lines of its step.
+  case admitOffer(OfferID, mayBeReported: Bool)
+  /// Puts an offered line aside; it may still be let through.
+  case refuseOffer(OfferID)
+
   /// Makes subgroups for the work on the screen, anew when there are some. These wishes, each about two seats or more, come on top of the
   /// stored ones and are not stored.
   case makeSubgroups(seed: UInt64, apart: [[SeatID]] = [], together: [[SeatID]] = [])

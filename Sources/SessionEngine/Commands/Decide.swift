@@ -36,6 +36,8 @@ extension SessionState {
     case .closeQuestions, .reopenQuestions, .enterCounts, .answerAsGroup, .submitAnswer, .clearAnswer, .enterLine:
       return try answering(command)
     case .correct(let block, let command): return try correction(command, of: block, at: now)
+    case .seatPhone, .unseatPhone: return try seatingPhone(command)
+    case .offerLine, .withdrawOffer, .admitOffer, .refuseOffer: return try offering(command)
     case .addCard, .editCard, .removeCard, .setCardConsent: return [try carding(command)]
     case .mergeCards, .placeCard, .shuffleCards: return try arranging(command)
     case .makeSubgroups(let seed, let apart, let together): return [try makingSubgroups(seed: seed, apart: apart, together: together)]
@@ -53,6 +55,7 @@ extension SessionState {
       return [.actionUndone]
     case .redo:
       guard canRedo else { throw Rejection(.nothingToRedo, "Er is niets om opnieuw te doen.") }
+      try requireThatOfferStands(undoneAction)
       return [.actionRedone]
     }
   }
@@ -67,7 +70,7 @@ extension SessionState {
   }
 
   /// Most seats that one session can have.
-  public static let maximumSeats = 500
+  public static let maximumSeats = 5_000
 
   private func creation(
     group: String, programme: Programme, codes: [String], isRehearsal: Bool, isClosing: Bool, at now: Moment

@@ -28,7 +28,7 @@ extension SessionState {
     }
   }
 
-  private func longestCard(in step: Step, column: ItemID?) throws(Rejection) -> Int {
+  func longestCard(in step: Step, column: ItemID?) throws(Rejection) -> Int {
     switch step.content {
     case .gather(let gather):
       guard let column, gather.columns.contains(where: { $0.id == column }) else {

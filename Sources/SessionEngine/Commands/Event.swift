@@ -55,6 +55,16 @@ public enum Event: Codable, Hashable, Sendable {
   case cardPlaced(card: CardID, column: ItemID?, heading: String? = nil)
   case cardsShuffled(block: BlockID, step: String, seed: UInt64)
 
+  /// The phone with this mark sits at the seat, whose participant is in the room. `subgroups` as in `presenceChanged`.
+  case phoneSeated(seat: SeatID, mark: String, subgroups: [[SeatID]]? = nil)
+  case phoneUnseated(seat: SeatID)
+  /// A participant's line waits for the facilitator.
+  case lineOffered(offer: LineOffer)
+  case offerWithdrawn(offer: OfferID)
+  /// The line came among those of its step, as this card.
+  case offerAdmitted(offer: OfferID, card: Card)
+  case offerRefused(offer: OfferID)
+
   case subgroupsMade(block: BlockID, step: String, groups: [[SeatID]], seed: UInt64)
   case wishesChanged(apart: [[SeatID]], together: [[SeatID]])
 
@@ -137,6 +147,12 @@ extension Event {
     case .cardsMerged: "cardsMerged"
     case .cardPlaced: "cardPlaced"
     case .cardsShuffled: "cardsShuffled"
+    case .phoneSeated: "phoneSeated"
+    case .phoneUnseated: "phoneUnseated"
+    case .lineOffered: "lineOffered"
+    case .offerWithdrawn: "offerWithdrawn"
+    case .offerAdmitted: "offerAdmitted"
+    case .offerRefused: "offerRefused"
     case .subgroupsMade: "subgroupsMade"
     case .wishesChanged: "wishesChanged"
     case .caseChosen: "caseChosen"
@@ -162,7 +178,8 @@ extension Event {
   var nature: Nature {
     switch self {
     case .sessionCreated, .programmeReplaced, .seatAdded, .seatWithdrawn, .seatReplaced, .answerSubmitted, .answerCleared,
-      .meetingStarted, .resultsReleased, .summaryReleased, .summariesRecalled, .textReviewed:
+      .meetingStarted, .resultsReleased, .summaryReleased, .summariesRecalled, .textReviewed, .phoneSeated, .phoneUnseated, .lineOffered,
+      .offerWithdrawn:
       .lasting
     case .actionUndone: .undo
     case .actionRedone: .redo

@@ -11,6 +11,7 @@ public struct Rejection: Error, Codable, Hashable, Sendable {
     case wrongCountLength, negativeCount, moreThanPresent, noAnswer
     case noCase, unknownCase
     case wrongSum, negativePoints, incompleteOrder, tooManyDots
+    case unknownOffer, offerNotWaiting, tooManyOffers
     case unknownCard, unknownColumn, wrongStep, nothingToUndo, nothingToRedo
     case noSubgroups, tooFewForSubgroups, wishesDoNotFit, badWish
     case replacedSeat, blockInPlan, blockNotHeld, notACorrection

@@ -13,6 +13,8 @@ public struct Flow: Codable, Hashable, Sendable {
   public internal(set) var cards: [Card] = []
   /// The shuffled order of the lines of a step, by block and step.
   var cardOrders: [String: CardOrder] = [:]
+  /// What the facilitator did with lines that participants offered; those that wait are not in it.
+  public internal(set) var offers: [OfferID: OfferFate] = [:]
   /// The case of a block where another one than its first was chosen.
   public internal(set) var chosenCases: [BlockID: ItemID] = [:]
   /// Who has to be apart and who together in subgroups; seats that take no part any more may stand in them.

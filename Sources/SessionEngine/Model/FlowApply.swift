@@ -40,8 +40,16 @@ extension Flow {
     case .groupAnswerChanged(let question, let answer): questions[question, default: .init()].groupAnswer = answer
     case .lineEntered(let question, let text): questions[question, default: .init()].lines.append(text)
     case .cardAdded, .cardEdited, .cardRemoved, .cardConsentChanged: changeCards(event)
+    case .phoneSeated(let seat, _, let subgroups):
+      changePresence(of: seat, to: true)
+      if let block = position?.block, let subgroups { changeMeeting { $0.change(subgroupsOf: block, to: subgroups) } }
+    case .offerAdmitted(let offer, let card):
+      offers[offer] = .admitted(card.id)
+      cards.append(card)
+    case .offerRefused(let offer): offers[offer] = .refused
     case .cardsMerged, .cardPlaced, .cardsShuffled: arrangeCards(event)
     case .caseChosen(let block, let caseID): chosenCases[block] = caseID
+    case .phoneUnseated, .lineOffered, .offerWithdrawn: break
     case .sessionCreated, .programmeReplaced, .seatAdded, .answerSubmitted, .answerCleared, .actionUndone, .actionRedone, .resultsReleased,
       .summaryReleased, .summariesRecalled, .textReviewed:
       break

@@ -17,6 +17,14 @@ public struct SessionState: Sendable, Equatable {
   public private(set) var givenOut = GivenOut()
   /// What somebody decided about lines before a report, by their text. Undo does not touch it.
   public private(set) var verdicts: [String: TextVerdict] = [:]
+  /// Marks of the phones that sit at seats. Undo does not touch them.
+  public private(set) var phones: [SeatID: String] = [:]
+  /// The other way round: seats by the mark of their phone.
+  private var seatsOfPhones: [String: SeatID] = [:]
+  /// Lines that participants offered, in the order of arrival, those that were withdrawn left out. Undo does not touch them.
+  public private(set) var offers: [LineOffer] = []
+  /// Number of lines ever offered; the id of the next one is one more.
+  public private(set) var offerCount = 0
   private var versions = AnswerVersions()
   var history = UndoHistory()
   /// What groups showed so far in this session, by their mark; undo does not forget it, because people saw it.
@@ -48,7 +56,10 @@ public struct SessionState: Sendable, Equatable {
     revision += 1
     switch event.nature {
     case .action:
-      if case .cardAdded = event { cardCount += 1 }
+      switch event {
+      case .cardAdded, .offerAdmitted: cardCount += 1
+      default: break
+      }
       if case .groupsCompared(let comparison) = event { remember(comparison) }
       history.note(action: event, before: flow)
       flow.apply(event, in: index)
@@ -73,9 +84,22 @@ public struct SessionState: Sendable, Equatable {
       seats = created.seats
     case .programmeReplaced(let programme, let at): take(programme, at: at)
     case .seatAdded(let seat): seats.append(seat)
+    case .phoneSeated(let seat, let mark, _):
+      if let other = seatsOfPhones[mark] { removePhone(of: other) }
+      removePhone(of: seat)
+      phones[seat] = mark
+      seatsOfPhones[mark] = seat
+      history.note(lasting: event, before: flow)
+      flow.apply(event, in: index)
+    case .phoneUnseated(let seat): removePhone(of: seat)
+    case .lineOffered(let offer):
+      offers.append(offer)
+      offerCount += 1
+    case .offerWithdrawn(let offer): offers.removeAll { $0.id == offer }
     case .seatWithdrawn(let seat):
       if let found = seats.firstIndex(where: { $0.id == seat }) { seats[found].isWithdrawn = true }
       for question in answers.keys { answers[question]?[seat] = nil }
+      removePhone(of: seat)
       versions.forget(seat)
       givenOut.forget(seat)
       history.note(lasting: event, before: flow)
@@ -83,6 +107,7 @@ public struct SessionState: Sendable, Equatable {
     case .seatReplaced(let seat, let new):
       if let found = seats.firstIndex(where: { $0.id == seat }) { seats[found].replacedBy = new.id }
       seats.append(new)
+      removePhone(of: seat)
       history.note(lasting: event, before: flow)
       flow.apply(event, in: index)
     case .meetingStarted:
@@ -101,6 +126,13 @@ public struct SessionState: Sendable, Equatable {
     default: break
     }
   }
+
+  private mutating func removePhone(of seat: SeatID) {
+    if let mark = phones.removeValue(forKey: seat) { seatsOfPhones[mark] = nil }
+  }
+
+  /// The seat of the phone with this mark, or nil.
+  public func seat(ofPhone mark: String) -> SeatID? { seatsOfPhones[mark] }
 
   /// How many other answers the seat gave to the question before this one; the same answer given again is the same version.
   func version(of answer: Answer, of seat: SeatID, to question: QuestionID) -> Int {

@@ -72,6 +72,8 @@ extension SessionState {
   /// What comes on the shared screen for the first time by what happens, as an event of its own.
   func firstReleases(after events: [Event]) -> [Event] {
     guard events.contains(where: \.mayReveal) else { return [] }
+    // An answer leaves the screen where it is; without this every answer would copy those of all others.
+    if events.allSatisfy(\.isAnswer) { guard case .reveal? = currentStep?.content else { return [] } }
     var next = self
     for event in events { next.apply(event) }
     guard case .reveal(let reveal)? = next.currentStep?.content else { return [] }
@@ -141,6 +143,15 @@ extension Event {
   fileprivate var mayReveal: Bool {
     switch self {
     case .moved, .meetingStarted, .actionUndone, .actionRedone, .answerSubmitted, .answerCleared: true
+    default: false
+    }
+  }
+}
+
+extension Event {
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .answerSubmitted, .answerCleared: true
     default: false
     }
   }

@@ -1,0 +1,2 @@
+// QR codes: the header of libqrencode.
+#include <qrencode.h>

@@ -1,0 +1,120 @@
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOPosix
+public import SessionEngine
+public import SessionHost
+import Synchronization
+
+/// The lane of phones: listens on one interface while it is open, and costs nothing before and after.
+public actor PhoneLane {
+  /// Where it listens.
+  public nonisolated let address: String
+  public nonisolated let port: Int
+
+  private let board: Board
+  private let reception: Reception
+  private let reporter: Reporter
+  private let group: MultiThreadedEventLoopGroup
+  private let serving: Task<Void, any Error>
+  private let watching: Task<Void, Never>
+  private let beating: Task<Void, Never>
+  private var isClosed = false
+
+  /// Opens the lane on the first of the ports that is free.
+  ///
+  /// - Parameters:
+  ///   - makeCode: a code for a new seat that is none of the given ones.
+  ///   - tell: how many phones there are, whenever that changes; must return at once.
+  public static func open(
+    _ settings: LaneSettings, host: SessionHost, makeCode: @escaping @Sendable (Set<String>) -> String?,
+    tell: @escaping @Sendable (LaneCensus) -> Void
+  ) async throws(LaneFault) -> PhoneLane {
+    let files = try webFiles(settings)
+    let board = Board(await host.snapshot())
+    let collector = Collector(host: host, board: board)
+    let reporter = Reporter(board: board, tell: tell)
+    let reception = Reception(board: board, collector: collector, code: settings.code, makeCode: makeCode) { reporter.wake() }
+    let ledger = Ledger()
+    let deeds = Deeds(board: board, collector: collector, ledger: ledger)
+    let group = MultiThreadedEventLoopGroup(numberOfThreads: 2)
+    var fault = LaneFault.portsTaken(settings.ports)
+    for port in settings.ports {
+      do throws(LaneFault) {
+        let bound = try await Listener.start(settings, port: port, on: group) { port in
+          Gate(
+            front: Front(
+              board: board, deeds: deeds, reception: reception, ledger: ledger, guards: Guards(address: settings.address, port: port),
+              files: files, keptUntil: settings.keptUntil, visited: { reporter.visit() }),
+            board: board)
+        }
+        reporter.watch(reception)
+        return PhoneLane(settings.address, bound.port, board, reception, reporter, group, bound.serving, host)
+      } catch {
+        if case .portsTaken = error { continue }
+        fault = error
+        break
+      }
+    }
+    try? await group.shutdownGracefully()
+    throw fault
+  }
+
+  private static func webFiles(_ settings: LaneSettings) throws(LaneFault) -> [String: WebFile] {
+    var files: [String: WebFile] = [:]
+    for name in LaneSettings.fileNames {
+      guard let bytes = settings.files[name] else { throw .missingFile(name) }
+      files[name] = WebFile(name: name, bytes: bytes)
+    }
+    return files
+  }
+
+  private init(
+    _ address: String, _ port: Int, _ board: Board, _ reception: Reception, _ reporter: Reporter, _ group: MultiThreadedEventLoopGroup,
+    _ serving: Task<Void, any Error>, _ host: SessionHost
+  ) {
+    self.address = address
+    self.port = port
+    self.board = board
+    self.reception = reception
+    self.reporter = reporter
+    self.group = group
+    self.serving = serving
+    watching = Task {
+      for await state in await host.updates() {
+        board.adopt(state)
+        reporter.wake()
+      }
+    }
+    beating = Task {
+      while !Task.isCancelled {
+        try? await Task.sleep(for: .seconds(20))
+        board.beat()
+      }
+    }
+  }
+
+  /// Lets a phone in that waits.
+  ///
+  /// - Parameter seat: a seat that is there; nil for a new one.
+  /// - Returns: the seat that it has now; nil when it does not wait any more, or the seat could not be given.
+  public func admit(_ number: Int, to seat: SeatID? = nil) async -> SeatID? { await reception.admit(number, to: seat)?.id }
+
+  /// Tells a phone that waits that there is no seat.
+  public func refuse(_ number: Int) async { await reception.refuse(number) }
+
+  /// Says goodbye to all phones and stops listening. Seats and answers stay. Does nothing the second time.
+  public func close() async {
+    guard !isClosed else { return }
+    isClosed = true
+    watching.cancel()
+    beating.cancel()
+    reporter.stop()
+    board.close()
+    // Goodbyes are written before the connections go.
+    try? await Task.sleep(for: .milliseconds(100))
+    serving.cancel()
+    try? await group.shutdownGracefully()
+    _ = await serving.result
+  }
+}
