@@ -1,3 +1,4 @@
+import FacilitatorApp
 import SessionEngine
 import SessionHost
 import SessionStore
