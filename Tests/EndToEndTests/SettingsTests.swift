@@ -43,7 +43,7 @@ extension EndToEnd {
       try await terminal.press("q")
       try await terminal.end()
       try await terminal.restart("hervat", place.session())
-      try await terminal.wait(for: "deelnemers in deze groep", without: "Inleiding")
+      try await terminal.wait(for: "1.1  Welkom en spelregels", without: "Inleiding")
     }
 
     /// A pipe that nobody writes to would wait for ever.
