@@ -25,6 +25,27 @@ extension EndToEnd {
       #expect(try place.text(file) == "geluid = aan\ninleiding = gezien\n")
     }
 
+    @Test func theIntroductionComesOnceAndOnlyAtTheStartScreen() async throws {
+      try FileManager.default.removeItem(atPath: file)
+      let terminal = try await Terminal(place, "--map", place.sessions)
+      try await terminal.wait(for: "Inleiding, 1 van")
+      try await terminal.press("Space")
+      try await terminal.wait(for: "Inleiding, 2 van")
+      try await terminal.press("Escape")
+      try await terminal.startSession(participants: 2)
+      #expect(try place.text(file).contains("inleiding = gezien"))
+      try await terminal.leave()
+      try await terminal.end()
+      try await terminal.restart("--map", place.sessions)
+      try await terminal.wait(for: "Ga verder met", without: "Inleiding")
+      // A session that is named has nobody who begins.
+      try FileManager.default.removeItem(atPath: file)
+      try await terminal.press("q")
+      try await terminal.end()
+      try await terminal.restart("hervat", place.session())
+      try await terminal.wait(for: "1.1  Welkom en spelregels", without: "Inleiding")
+    }
+
     /// A pipe that nobody writes to would wait for ever.
     @Test(arguments: [false, true]) func whatStandsInItsPlaceStopsNothing(isPipe: Bool) async throws {
       let folder = place.path(".config/goedwerk")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Diagnosis
 
 /// Looks whether a session can be led here, and says what to do when not.
@@ -14,12 +15,18 @@ struct DoctorCommand: AsyncParsableCommand {
   func run() async throws {
     let facts = await MachineProbe(folder: folder.sessions, assets: folder.assets).facts()
     let diagnosis = Diagnosis(facts)
-    for finding in diagnosis.findings { StandardOutput.line(finding.line) }
+    let columns = max(20, facts.columns ?? 80)
+    for finding in diagnosis.findings { Self.tell(finding.line, columns) }
     if facts.isTerminal, !isSilent {
-      for finding in DoctorSamples(facts: facts).ask() { StandardOutput.line(finding.line) }
+      for finding in DoctorSamples(facts: facts).ask() { Self.tell(finding.line, columns) }
     }
     StandardOutput.line("")
-    StandardOutput.line(diagnosis.conclusion)
+    Self.tell(diagnosis.conclusion, columns)
     if !diagnosis.isFit { throw ExitCode.failure }
+  }
+
+  /// Prints a paragraph in lines that break between words.
+  private static func tell(_ text: String, _ columns: Int) {
+    for line in TextLayout.wrapped(text, columns: columns) { StandardOutput.line(line) }
   }
 }

@@ -18,7 +18,7 @@ struct DoctorSamples {
       samples = [
         Sample(
           show: "▏▎▍▌▋▊▉█ ▁▂▃▄▅▆▇█ ▀▄▀▄ ● ○ ✓ é ë ï",
-          question: "Zie je blokjes die groeien, een getande rand, rondjes, een vinkje en letters met accenten?",
+          question: "Zie je groeiende blokjes, een rand, rondjes, een vinkje en accenten?",
           subject: "Blokken", advice: "Kies in de terminal een ander lettertype, zoals DejaVu Sans Mono of Noto Sans Mono."),
         Sample(
           show: "⠁⠃⠇⡇⣇⣧⣷⣿ ⣀⠤⠒⠉⠒⠤⣀", question: "Zie je puntjes die meer worden, en een golf van puntjes?", subject: "Braille",

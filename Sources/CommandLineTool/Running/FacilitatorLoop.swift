@@ -98,6 +98,9 @@ final class FacilitatorLoop {
     try await hosted?.host.close()
   }
 
+  /// It is later: several lines can wait, and each takes its time.
+  func adoptTime() { app.now = clock.now() }
+
   /// Takes what happens, one after another, until the loop is done.
   func listen() async {
     for await event in events {

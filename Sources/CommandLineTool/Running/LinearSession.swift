@@ -35,14 +35,17 @@ final class LinearLines: FacilitatorScreen {
 
   func hear(for loop: FacilitatorLoop) async {
     for line in terminal.readLines() where !loop.isDone {
+      loop.adoptTime()
       switch loop.app.reply(toLine: line) {
       case .say(let lines): write(lines)
       case .keys(let keys):
         transcript.heard()
         for key in keys where !loop.isDone {
+          loop.adoptTime()
           await loop.handle(.key(key))
           if loop.app.hasLinearProblem { break }
         }
+        loop.adoptTime()
         if !loop.isDone { show(loop.app) }
       }
     }

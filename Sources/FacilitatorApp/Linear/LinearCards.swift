@@ -40,7 +40,7 @@ struct LinearCards: LinearPage {
     return heading + card.text + column + times + mark
   }
 
-  var prompt: String {
+  var guidance: String {
     if entry.heading != nil { return "Een kop, of het nummer van een kop. Lege regel: zonder kop. Punt: terug." }
     if entry.merging != nil { return "Het nummer van de regel waar deze bij hoort; die tekst blijft. Punt: toch niet." }
     if entry.focus != nil { return listPrompt }
@@ -49,6 +49,11 @@ struct LinearCards: LinearPage {
     let column = entry.columns.isEmpty ? "punt" : "regel bij ‘\(entry.columns[min(entry.column, entry.columns.count - 1)].title)’"
     let other = entry.columns.count > 1 ? " /2: naar kop 2." : ""
     return "Een \(column).\(other)\(isHidden ? "" : " /l: de lijst.") Lege regel of punt: klaar."
+  }
+
+  var prompt: String {
+    let isTyping = entry.heading == nil && entry.focus == nil && entry.editing == nil && entry.field.text.isEmpty
+    return isTyping ? "Nog een regel, of een lege regel als het klaar is." : guidance
   }
 
   private var listPrompt: String {
@@ -90,14 +95,14 @@ struct LinearCards: LinearPage {
     }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     let letter = String(line.dropFirst(digits.count)).trimmingBlanks
-    guard let number = Int(digits), cards.indices.contains(number - 1) else { return .say([prompt]) }
+    guard let number = Int(digits), cards.indices.contains(number - 1) else { return .say([guidance]) }
     let moves = LinearText.moves(from: place, to: number - 1)
     if entry.merging != nil { return .keys(moves + [.enter]) }
     switch letter {
     case "m", "x", "v", "k": return .keys(moves + LinearText.keys(letter))
     case "w": return .keys(moves + [.enter])
     case "t": return .keys(moves + [.tab])
-    default: return .say([prompt])
+    default: return .say([guidance])
     }
   }
 }
@@ -120,6 +125,6 @@ struct LinearMeeting: LinearPage {
   }
 
   var lines: [String] { field.lines }
-  var prompt: String { field.prompt }
+  var guidance: String { field.guidance }
   func reply(to line: String) -> LinearReply { field.reply(to: line) }
 }

@@ -21,7 +21,7 @@ struct LinearConfirmation: LinearPage {
     return [question.question, detail].filter { !$0.isEmpty }
   }
 
-  var prompt: String {
+  var guidance: String {
     let instead = question.instead.map { "; 3 of \($0.key): \($0.words)" } ?? ""
     return "1: ja, \(question.yes); 2: nee, \(question.no)\(instead)."
   }
@@ -32,7 +32,7 @@ struct LinearConfirmation: LinearPage {
     case "2", "n", LinearSign.back: return .keys([.escape])
     default:
       if let key = question.instead?.key, line == "3" || line == String(key) { return .keys([.character(key)]) }
-      return .say([prompt])
+      return .say([guidance])
     }
   }
 }
@@ -53,7 +53,7 @@ struct LinearWishes: LinearPage {
 
   private var title: String { screen.kind == .apart ? "uit elkaar" : "bij elkaar" }
 
-  var prompt: String {
+  var guidance: String {
     "Nummers erbij, zoals 3 7 (verborgen); t: \(screen.kind == .apart ? "bij elkaar" : "uit elkaar"); x en een nummer: die wens weg; "
       + "z: laten zien; punt: terug."
   }
@@ -61,7 +61,7 @@ struct LinearWishes: LinearPage {
   func reply(to line: String) -> LinearReply {
     switch line {
     case LinearSign.back: return .keys([.escape])
-    case "": return .say([prompt])
+    case "": return .say([guidance])
     case "t": return .keys([.tab])
     case "z": return .keys([.control("t")])
     default: break

@@ -37,10 +37,12 @@ struct LinearCounts: LinearPage {
       + (entry.sum > 0 ? ["Samen \(entry.sum), aanwezig \(present)."] : [])
   }
 
-  var prompt: String {
+  var guidance: String {
     guard entry.titles.indices.contains(entry.focus) else { return "Er valt nog niets te tellen. Punt: terug." }
     return "Hoeveel voor ‘\(entry.titles[entry.focus])’? Alles op één regel kan ook: \(entry.titles.count) getallen. Punt: terug."
   }
+
+  var prompt: String { entry.titles.indices.contains(entry.focus) ? "Hoeveel voor ‘\(entry.titles[entry.focus])’?" : guidance }
 
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back { return .keys([.escape]) }
@@ -66,11 +68,11 @@ struct LinearChoice: LinearPage {
       + (isScale ? LinearScene.options(entry.question.kind) : zip(entry.codes, entry.titles).map { "\($0) \($1)" })
   }
 
-  var prompt: String { "Welk nummer kiest de groep? \(entry.codes.first ?? 0) tot en met \(entry.codes.last ?? 0). Punt: terug." }
+  var guidance: String { "Welk nummer kiest de groep? \(entry.codes.first ?? 0) tot en met \(entry.codes.last ?? 0). Punt: terug." }
 
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back { return .keys([.escape]) }
-    guard let number = Int(line), let place = entry.codes.firstIndex(of: number) else { return .say([prompt]) }
+    guard let number = Int(line), let place = entry.codes.firstIndex(of: number) else { return .say([guidance]) }
     return .keys(LinearText.moves(from: entry.focus, to: place) + [.enter])
   }
 }
@@ -90,7 +92,7 @@ struct LinearPoints: LinearPage {
       ]
   }
 
-  var prompt: String { "\(entry.options.count) getallen op één regel, in deze volgorde. Lege regel: vastleggen. Punt: terug." }
+  var guidance: String { "\(entry.options.count) getallen op één regel, in deze volgorde. Lege regel: vastleggen. Punt: terug." }
 
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back { return .keys([.escape]) }
@@ -115,7 +117,7 @@ struct LinearOrder: LinearPage {
     [entry.question.prompt, "Bovenaan staat het belangrijkste."] + LinearText.numbered(entry.order.map(\.title))
   }
 
-  var prompt: String { "De nummers in de nieuwe volgorde, op één regel. Lege regel: zo vastleggen. Punt: terug." }
+  var guidance: String { "De nummers in de nieuwe volgorde, op één regel. Lege regel: zo vastleggen. Punt: terug." }
 
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back { return .keys([.escape]) }

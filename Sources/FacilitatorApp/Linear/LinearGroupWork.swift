@@ -23,7 +23,7 @@ struct LinearGroupSort: LinearPage {
       } + ["Gekozen: \(count)."]
   }
 
-  var prompt: String {
+  var guidance: String {
     entry.swapping != nil
       ? "Het nummer dat eruit gaat. Punt: toch niet."
       : "Kaartnummers, met spaties: kiezen of terugleggen. Lege regel: volgende keuze. -: vorige keuze. ? en een nummer: uitleg van een waarde. Punt: terug."
@@ -32,14 +32,14 @@ struct LinearGroupSort: LinearPage {
   func reply(to line: String) -> LinearReply {
     switch line {
     case LinearSign.back: return .keys([.escape])
-    case "": return entry.swapping == nil ? .keys([.enter]) : .say([prompt])
+    case "": return entry.swapping == nil ? .keys([.enter]) : .say([guidance])
     case "-": return .keys([.backspace])
     default: break
     }
     if line.hasPrefix(LinearSign.help), let number = Int(line.dropFirst().filter { $0 != " " }) {
       return .say([values.value(number: number).map { "\($0.name). \($0.description)" } ?? "Dat nummer bestaat niet."])
     }
-    guard let numbers = LinearText.numbers(line) else { return .say([prompt]) }
+    guard let numbers = LinearText.numbers(line) else { return .say([guidance]) }
     if let unknown = numbers.first(where: { !entry.shown.contains($0) }) { return .say(["Nummer \(unknown) staat niet in deze lijst."]) }
     guard entry.swapping == nil else { return .keys(LinearText.digits(numbers[0]) + [.character(" ")]) }
     var keys: [Key] = []
@@ -74,17 +74,19 @@ struct LinearAssign: LinearPage {
       ]
   }
 
-  var prompt: String {
+  var guidance: String {
     let word = entry.cards.indices.contains(entry.focus) ? "Kop voor ‘\(entry.cards[entry.focus].text)’? " : ""
     return "\(word)Nummer van een kop; een ander woord: 5: 2 is woord 5 onder kop 2. Lege regel: volgende. Punt: klaar."
   }
+
+  var prompt: String { entry.cards.indices.contains(entry.focus) ? "Kop voor ‘\(entry.cards[entry.focus].text)’?" : guidance }
 
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back { return .keys([.escape]) }
     let last = entry.cards.count - 1
     if line.isEmpty { return .keys(entry.focus < last ? [.down] : [.enter]) }
     guard let item = LinearItem(line, focus: entry.focus, count: entry.cards.count), item.numbers.allSatisfy({ $0 < 10 }) else {
-      return .say([prompt])
+      return .say([guidance])
     }
     let moves = LinearText.moves(from: entry.focus, to: item.place)
     if entry.maximum == 1 { return .keys(moves + LinearText.digits(item.numbers[0])) }
@@ -107,15 +109,17 @@ struct LinearMarks: LinearPage {
       }
   }
 
-  var prompt: String {
+  var guidance: String {
     "Teken voor ‘\(entry.questions[entry.focus].prompt)’? Een andere regel: 4: 2 is regel 4 met teken 2. Lege regel: klaar als alles een teken heeft. Punt: terug."
   }
+
+  var prompt: String { "Teken voor ‘\(entry.questions[entry.focus].prompt)’?" }
 
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back { return .keys([.escape]) }
     if line.isEmpty { return .keys([.enter]) }
     guard let item = LinearItem(line, focus: entry.focus, count: entry.questions.count), item.numbers.count == 1, item.numbers[0] < 10
-    else { return .say([prompt]) }
+    else { return .say([guidance]) }
     return .keys(LinearText.moves(from: entry.focus, to: item.place) + LinearText.digits(item.numbers[0]))
   }
 }

@@ -45,7 +45,7 @@ struct LinearBlind: LinearPage {
     }
   }
 
-  var prompt: String {
+  var guidance: String {
     switch entry.phase {
     case .turn:
       return entry.suggestion(in: state) == nil
@@ -73,7 +73,7 @@ struct LinearBlind: LinearPage {
     if line == LinearSign.back { return .keys([.escape]) }
     switch entry.phase {
     case .turn: return .keys(LinearText.keys(line) + [.enter])
-    case .review: return line == "<" ? .keys([.backspace]) : line.isEmpty ? .keys([.enter]) : .say([prompt])
+    case .review: return line == "<" ? .keys([.backspace]) : line.isEmpty ? .keys([.enter]) : .say([guidance])
     case .question(let index):
       // What was typed of a line that was refused goes first.
       let clean = Array(repeating: Key.backspace, count: entry.typed.count)
@@ -86,7 +86,7 @@ struct LinearBlind: LinearPage {
     switch question.kind {
     case .text: return .keys(clean + [.paste(line), .enter])
     case .sort:
-      guard let numbers = LinearText.numbers(line) else { return .say([prompt]) }
+      guard let numbers = LinearText.numbers(line) else { return .say([guidance]) }
       let left = entry.values.piles.indices.filter { $0 != entry.values.remainderIndex }.reduce(0) {
         $0 + entry.values.pileSizes[$1] - entry.sort.piles[$1].count
       }
@@ -96,14 +96,14 @@ struct LinearBlind: LinearPage {
     case .choice(let options, let maximum) where maximum == 1 && options.count < 10: return single(line, 1...max(1, options.count), clean)
     case .scale(let scale) where scale.highest < 10: return single(line, scale.range, clean)
     default:
-      if line.isEmpty { return .say([prompt]) }
+      if line.isEmpty { return .say([guidance]) }
       return .keys(clean + LinearText.keys(line) + (line == "-" ? [] : [.enter]))
     }
   }
 
   /// A key of its own: another one would already be about the next question.
   private func single(_ line: String, _ range: ClosedRange<Int>, _ clean: [Key]) -> LinearReply {
-    guard line == "-" || Int(line).map(range.contains) == true, line.count == 1, let key = line.first else { return .say([prompt]) }
+    guard line == "-" || Int(line).map(range.contains) == true, line.count == 1, let key = line.first else { return .say([guidance]) }
     return .keys(clean + [.character(key)])
   }
 }
@@ -133,7 +133,7 @@ struct LinearPaper: LinearPage {
       + (missing.isEmpty ? [] : ["Nog niet: " + SeatRanges.text(missing.map(\.id))])
   }
 
-  var prompt: String {
+  var guidance: String {
     entry.checkCode == nil ? "De volgende regel (verborgen). Lege regel of punt: terug." : "De controlecode (verborgen). Punt: terug."
   }
 
@@ -161,7 +161,7 @@ struct LinearSlips: LinearPage {
     ]
   }
 
-  var prompt: String { "De volgende regel (verborgen). Lege regel of punt: klaar." }
+  var guidance: String { "De volgende regel (verborgen). Lege regel of punt: klaar." }
 
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back || line.isEmpty { return .keys([.control("u"), .escape]) }

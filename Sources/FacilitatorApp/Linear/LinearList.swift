@@ -26,7 +26,7 @@ struct LinearList: LinearPage {
 
   var lines: [String] { heading + LinearText.numbered(items) }
 
-  var prompt: String {
+  var guidance: String {
     var parts = choices.map { $0.letter.isEmpty ? "Nummer: \($0.words)" : "nummer en \($0.letter): \($0.words)" }
     parts += general.map { "\($0.letter): \($0.words)" }
     if let empty { parts.append("lege regel: \(empty.words)") }
@@ -34,17 +34,19 @@ struct LinearList: LinearPage {
     return (items.isEmpty ? parts.filter { !$0.lowercased().hasPrefix("nummer") } : parts).joined(separator: "; ").firstRaised + "."
   }
 
+  var prompt: String { general.isEmpty && choices.count < 3 ? guidance : "Nummer, of een vraagteken voor wat er nog kan." }
+
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back, let leaving { return .keys(leaving) }
-    if line.isEmpty { return empty.map { .keys($0.keys) } ?? .say([prompt]) }
+    if line.isEmpty { return empty.map { .keys($0.keys) } ?? .say([guidance]) }
     if let choice = general.first(where: { $0.letter == line }) { return .keys(choice.keys) }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
-    guard let number = Int(digits) else { return .say([prompt]) }
+    guard let number = Int(digits) else { return .say([guidance]) }
     guard items.indices.contains(number - 1) else {
       return .say([items.isEmpty ? "Deze lijst is leeg." : "De nummers gaan van 1 tot en met \(items.count)."])
     }
     let letter = String(line.dropFirst(digits.count)).trimmingBlanks
-    guard let choice = choices.first(where: { $0.letter == letter }) else { return .say([prompt]) }
+    guard let choice = choices.first(where: { $0.letter == letter }) else { return .say([guidance]) }
     return .keys(LinearText.moves(from: focus, to: number - 1, forward: forward, back: back) + choice.keys)
   }
 }
@@ -67,7 +69,7 @@ struct LinearField: LinearPage {
   var accept: [Key] = [.enter]
   var isHidden = false
 
-  var prompt: String {
+  var guidance: String {
     let keeps = value.isEmpty ? "" : " Lege regel: \(value)."
     return "\(label)?\(hint.isEmpty ? "" : " \(hint).")\(keeps) Punt: terug."
   }
@@ -86,7 +88,7 @@ struct LinearReading: LinearPage {
   /// Keys of a point, where an empty line leads to a next page.
   var skipping: [Key]?
 
-  var prompt: String { skipping == nil ? "Lege regel: terug." : "Lege regel: verder. Punt: overslaan." }
+  var guidance: String { skipping == nil ? "Lege regel: terug." : "Lege regel: verder. Punt: overslaan." }
 
   func reply(to line: String) -> LinearReply { .keys(line == LinearSign.back ? skipping ?? leaving : leaving) }
 }

@@ -7,7 +7,9 @@ protocol LinearPage {
   var name: String { get }
   /// Whole sentences or items, not yet wrapped.
   var lines: [String] { get }
-  /// What can be typed now.
+  /// What can be typed now, as it is told when the page is new.
+  var guidance: String { get }
+  /// The same in fewer words, for when the page was told before.
   var prompt: String { get }
   /// Whether what is typed must not be echoed.
   var isHidden: Bool { get }
@@ -17,6 +19,7 @@ protocol LinearPage {
 
 extension LinearPage {
   var isHidden: Bool { false }
+  var prompt: String { guidance }
 }
 
 /// What a typed line leads to.
@@ -33,7 +36,9 @@ public struct LinearScreen: Hashable, Sendable {
   public var name: String
   /// Clean text, not yet wrapped.
   public var lines: [String]
-  /// What can be typed now.
+  /// What can be typed now, when the screen is new.
+  public var guidance: String
+  /// The same in fewer words.
   public var prompt: String
   /// Whether what is typed next must not be echoed.
   public var isHidden: Bool
@@ -56,7 +61,8 @@ extension AppState {
   public var linear: LinearScreen {
     let page = linearPage
     return LinearScreen(
-      name: page.name, lines: page.lines.flatMap(LinearText.clean), prompt: PlainText.sanitised(page.prompt), isHidden: page.isHidden)
+      name: page.name, lines: page.lines.flatMap(LinearText.clean), guidance: PlainText.sanitised(page.guidance),
+      prompt: PlainText.sanitised(page.prompt), isHidden: page.isHidden)
   }
 
   /// What a typed line means on the screen as it is now.
@@ -64,10 +70,10 @@ extension AppState {
     let line = PlainText.sanitised(text, maximumLength: 2000).trimmingBlanks
     let page = linearPage
     switch line {
-    case LinearSign.help: return .say([page.prompt] + LinearSign.explained + linearHelp)
+    case LinearSign.help: return .say([page.guidance] + LinearSign.explained + linearHelp)
     case LinearSign.again:
       let clock = LinearClock.words(session?.state.flow.timer ?? .idle, at: now).map { [$0] } ?? []
-      return .say(page.lines.flatMap(LinearText.clean) + clock + [page.prompt])
+      return .say(page.lines.flatMap(LinearText.clean) + clock + [page.guidance])
     case LinearSign.clock: return .say([LinearClock.answer(session?.state.flow.timer ?? .idle, at: now)])
     default: return page.reply(to: line)
     }

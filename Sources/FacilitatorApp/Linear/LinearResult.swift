@@ -7,9 +7,11 @@ struct LinearResult {
   let view: ResultViewKind
 
   var lines: [String] {
-    let spoken = ReadAloud(result, view: view).text
     let first = [result.prompt, result.headline].filter { !$0.isEmpty }
-    return first + (spoken == result.headline ? [] : [spoken]) + picture + result.remarks
+    let words = picture
+    // Without numbers the sentence for reading aloud says what there is to say.
+    let spoken = words.isEmpty ? [ReadAloud(result, view: view).text].filter { $0 != result.headline } : []
+    return first + spoken + words + result.remarks
   }
 
   private var people: Int { result.count }

@@ -14,7 +14,7 @@ struct LinearRoom: LinearPage {
 
   var lines: [String] { LinearScene(view: RoomView(state), now: app.now, utcOffset: app.settings.utcOffset).lines }
 
-  var prompt: String {
+  var guidance: String {
     let main = MainStep(state, hasDeclinedEntry: app.declinedEntry == state.flow.position)
     return "Lege regel: \(main.label). 0: alle keuzes."
   }
@@ -131,7 +131,7 @@ struct LinearScene {
         ? "nog niets"
         : column.lines.isEmpty ? (column.count == 1 ? "1 regel, niet op het scherm" : "\(column.count) regels, niet op het scherm") : ""
       let title = [column.title, column.explanation].filter { !$0.isEmpty }.joined(separator: ": ")
-      lines.append([title, words].filter { !$0.isEmpty }.joined(separator: ": "))
+      lines.append(words.isEmpty ? title : "\(title) (\(words))")
       lines += column.lines.enumerated().map { column.headings.contains($0.offset) ? "Kop: \($0.element)" : "- \($0.element)" }
     }
     return lines + (scene.check.map(check) ?? [])

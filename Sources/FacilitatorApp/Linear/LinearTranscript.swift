@@ -30,7 +30,7 @@ public struct LinearTranscript: Sendable {
         self.told = screen
       }
     } else {
-      lines += [""] + screen.lines + [screen.prompt]
+      lines += [""] + screen.lines + [screen.guidance]
       told = screen
     }
     isAsked = false
