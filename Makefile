@@ -1,8 +1,12 @@
 # Short targets; `make test` is what CI runs.
 SWIFT ?= swift
 VENV := .venv-tools
-PACKAGES := libncurses-dev libsqlite3-dev libqrencode-dev pkg-config ncurses-bin
+PACKAGES := libncurses-dev libsqlite3-dev libqrencode-dev libzip-dev libxlsxwriter-dev pkg-config ncurses-bin
+# What the tests drive: a terminal, a browser, a reader of QR codes.
 TEST_PACKAGES := tmux python3 python3-venv chromium chromium-driver libzbar0
+# What makes and reads the formats of a report.
+DOCUMENT_PACKAGES := libreoffice-writer-nogui pandoc poppler-utils fonts-liberation2 libpango-1.0-0 libpangoft2-1.0-0
+TEST_MODULES := jsonschema selenium axe-core-python esprima weasyprint>=70 openpyxl pikepdf html5lib
 
 .DEFAULT_GOAL := help
 .PHONY: help deps test-deps build release run demo lint test bench screenshots install clean
@@ -15,9 +19,10 @@ deps: ## system packages that the program needs
 
 test-deps: deps
 	@sh scripts/install-packages.sh $(TEST_PACKAGES)
+	@sh scripts/install-packages.sh $(DOCUMENT_PACKAGES)
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import jsonschema, selenium, axe_core_python, esprima' 2>/dev/null || \
-	  $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check jsonschema selenium axe-core-python esprima
+	@$(VENV)/bin/python -c 'import jsonschema, selenium, axe_core_python, esprima, weasyprint, openpyxl, pikepdf, html5lib' 2>/dev/null || \
+	  $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check $(foreach module,$(TEST_MODULES),'$(module)')
 
 build: deps ## debug build
 	$(SWIFT) build --product goedwerk
