@@ -7,6 +7,7 @@ import Rehearsal
 import SessionEngine
 import SessionHost
 import SessionStore
+import Summary
 import TerminalRuntime
 
 #if canImport(Darwin)
@@ -125,6 +126,8 @@ final class FacilitatorLoop {
     case .compareGroups(let chosen): await compareGroups(chosen)
     case .close: await close()
     case .writeSummary: await writeSummary()
+    case .readReport(let isIntern): await readReport(isIntern: isIntern)
+    case .writeReport(let isIntern, let format): await writeReport(isIntern: isIntern, format: format)
     case .bell: terminal.bell()
     case .rememberSound(let isMuted): UserSettings.change { $0.isMuted = isMuted }
     case .suspend: terminal.stopProcess()
@@ -247,6 +250,31 @@ final class FacilitatorLoop {
       _ = try await SummaryWriter.write(hosted.host, formats: ReportFormat.standard, to: target)
       await handle(.changed(await hosted.host.snapshot()))
       await handle(.done("Het verslag staat in de map \(target)"))
+    } catch {
+      await handle(.failed(Fault(wrapping: error).sentence))
+    }
+  }
+
+  private func readReport(isIntern: Bool) async {
+    guard let hosted else { return }
+    do {
+      let report = try SummaryWriter.draft(await hosted.host.snapshot()).report
+      await handle(.reportRead(ReportPreview(isIntern ? report : report.external)))
+    } catch {
+      await handle(.reportRead(ReportPreview(lines: [], formats: [], problem: Fault(wrapping: error).sentence)))
+    }
+  }
+
+  private func writeReport(isIntern: Bool, format: String?) async {
+    guard let hosted else { return }
+    draw()
+    do {
+      let edition: Edition = isIntern ? .intern : .extern
+      let target = SummaryWriter.folder(for: hosted.path, edition: edition)
+      let formats = format.flatMap(ReportFormat.init(rawValue:)).map { [$0] } ?? ReportFormat.standard
+      let paths = try await SummaryWriter.write(hosted.host, edition: edition, formats: formats, to: target)
+      await handle(.changed(await hosted.host.snapshot()))
+      await handle(.done(paths.count == 1 ? "Geschreven: \(paths[0])" : "Het verslag staat in de map \(target)"))
     } catch {
       await handle(.failed(Fault(wrapping: error).sentence))
     }
