@@ -28,7 +28,6 @@ enum GroupSessions {
     try session.run(.endMeeting)
     session.clock.advance(minutes: 10_000)
     try session.run(.startMeeting(Fixture.lastMeeting, plannedStart: 0, present: session.state.seats.map(\.id)))
-    try session.run(.jump(to: Fixture.sorting))
     try session.advance(to: Fixture.sorting, step: "sorteren")
     let list = session.state.programme.values
     for seat in session.state.seats {
