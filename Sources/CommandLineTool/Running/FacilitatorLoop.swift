@@ -182,6 +182,8 @@ final class FacilitatorLoop {
     case .compareGroups(let chosen): await compareGroups(chosen)
     case .close: await close()
     case .writeSummary: await writeSummary()
+    case .readReport(let isIntern): await readReport(isIntern: isIntern)
+    case .writeReport(let isIntern, let format): await writeReport(isIntern: isIntern, format: format)
     case .endSession: remote?.send(.endSession)
     case .bell: if !isHeadless { terminal.bell() }
     case .rememberIntroduction: UserSettings.change { $0.hasSeenIntroduction = true }
@@ -277,21 +279,5 @@ final class FacilitatorLoop {
     watch = nil
     armedTimer = nil
     await handle(.closed)
-  }
-
-  func writeSummary() async {
-    remote?.send(.writeSummary)
-    guard let hosted else { return }
-    do {
-      let target = SummaryWriter.folder(for: hosted.path)
-      _ = try await SummaryWriter.write(hosted.host, formats: ReportFormat.standard, to: target)
-      await handle(.changed(await hosted.host.snapshot()))
-      await handle(.done("Het verslag staat in de map \(target)"))
-      await service?.desk.announce("Het verslag staat in de map \(target)")
-    } catch {
-      let sentence = Fault(wrapping: error).sentence
-      await handle(.failed(sentence))
-      await service?.desk.announce(sentence, isProblem: true)
-    }
   }
 }

@@ -108,6 +108,7 @@ enum Overlay: Sendable {
   case review(LineReview)
   case people(PeopleScreen)
   case groups(GroupsScreen)
+  case report(ReportScreen)
   case confirm(Confirmation)
   case notes
   /// The result on the screen as one sentence.
@@ -146,6 +147,7 @@ struct Confirmation: Sendable {
     /// Only this screen goes.
     case leaveSurface
     case showNotes
+    case readReport
     case chooseGroups
     case endMeeting
     case submit([Command])
