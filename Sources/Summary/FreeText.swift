@@ -48,12 +48,12 @@ extension SummaryReport {
   /// Only the lines that somebody looked through; what that leaves out is added to the omissions.
   var withReadLinesOnly: SummaryReport {
     var copy = self
-    var unread: [String] = []
+    var hasUnread = false
     copy.editLines { line in
-      if !line.isRead, !unread.contains(line.block) { unread.append(line.block) }
+      if !line.isRead { hasUnread = true }
       return line.isRead ? line : nil
     }
-    copy.omissions += unread.map { Omission(block: $0, what: "Regels van deelnemers", reason: .notRead) }
+    if hasUnread { copy.omissions.append(Omission(block: "", what: "Regels van deelnemers die niemand heeft nagelezen", reason: .notRead)) }
     return copy
   }
 

@@ -109,7 +109,7 @@ struct Outline {
     let activities = forms.filter { seen.insert($0).inserted }
     if !activities.isEmpty { sentences.append("Er is gewerkt met: \(Wording.list(activities)).") }
     if meetings.flatMap(\.blocks).contains(where: { $0.form == .evaluation }) {
-      sentences.append("Een bijeenkomst eindigde met een korte beoordeling; die staat in een bijlage.")
+      sentences.append("Aan het eind gaven de deelnemers een korte beoordeling; die staat in een bijlage.")
     }
     return sentences
   }

@@ -10,15 +10,27 @@ struct OutlineAppendices {
 
   private var times: ReportSection {
     let reports = report.groups.isEmpty ? [report] : report.groups
+    if report.edition == .extern { return ReportSection("Programma en tijden", [.table(timesOfMeetings(reports))]) }
     let tables = reports.flatMap { one -> [ReportSection] in
       let name = report.groups.isEmpty ? "" : "\(one.group.capitalizedFirst): "
-      return one.meetings.map { meeting in ReportSection("\(name)\(meeting.title), \(day(meeting))", time(meeting)) }
+      return one.meetings.map { meeting in ReportSection("\(name)\(meeting.title), \(meeting.date.inWords)", time(meeting)) }
     }
     return ReportSection("Programma en tijden", sections: tables)
   }
 
-  private func day(_ meeting: MeetingSummary) -> String {
-    report.edition == .intern ? meeting.date.inWords : meeting.date.monthInWords
+  /// Outside the group times are told per meeting, and days by their month.
+  private func timesOfMeetings(_ reports: [SummaryReport]) -> ReportTable {
+    let isOne = report.groups.isEmpty
+    let rows = reports.flatMap { one in
+      one.meetings.map { meeting in
+        (isOne ? [] : [one.group]) + [
+          meeting.title, meeting.date.monthInWords, "\(meeting.plannedMinutes)", meeting.realMinutes.map(String.init) ?? "-",
+        ]
+      }
+    }
+    let header = (isOne ? [] : ["Groep"]) + ["Bijeenkomst", "Maand", "Gepland (minuten)", "Werkelijk (minuten)"]
+    return ReportTable(
+      caption: "Tijden van de bijeenkomsten", header: header, rows: rows, numberColumns: [header.count - 2, header.count - 1])
   }
 
   private func time(_ meeting: MeetingSummary) -> [ReportPart] {

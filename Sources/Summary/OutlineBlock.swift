@@ -12,7 +12,9 @@ struct OutlineBlock {
     // The questions of a list stand in its chart; those of other pictures have a chart of their own as well.
     let covered = Set(pictures.filter { $0.chart != nil && $0.picture.tellsAll }.flatMap(\.picture.questions))
     var parts = story
-    for result in block.results where !covered.contains(result.question) { parts += self.parts(of: result) }
+    for run in Self.runs(of: block.results.filter { !covered.contains($0.question) }) {
+      parts += run.count > 1 ? statements(run) : self.parts(of: run[0])
+    }
     for (picture, chart) in pictures {
       parts.append(.paragraph(picture.headline))
       if let chart {
@@ -24,6 +26,31 @@ struct OutlineBlock {
     parts += remarks.map(ReportPart.paragraph)
     parts += quotes
     return parts + references
+  }
+
+  /// Statements with the same answers one after another belong in one chart; anything else stands alone.
+  private static func runs(of results: [ResultSummary]) -> [[ResultSummary]] {
+    var runs: [[ResultSummary]] = []
+    for result in results {
+      if let last = runs.last?.last, let answers = result.answers, answers.count > 1, last.answers == answers {
+        runs[runs.count - 1].append(result)
+      } else {
+        runs.append([result])
+      }
+    }
+    return runs
+  }
+
+  private func statements(_ results: [ResultSummary]) -> [ReportPart] {
+    let picture = PictureSummary(
+      kind: .list, headline: "Bij \(Outline.number(results.count)) uitspraken:", sentences: results.map(\.spoken),
+      questions: results.map(\.question))
+    guard var chart = PictureCharts(block: block).chart(of: picture, at: block.pictures.count) else { return results.flatMap(parts) }
+    chart.id = "\(block.id)-\(results[0].question)-statements"
+    chart.title = block.title
+    chart.table.caption = block.title
+    let items = results.map { "‘\($0.prompt)’ \($0.spoken)" }
+    return [.list(label: "", items: items), .chart(chart)]
   }
 
   private var story: [ReportPart] {
@@ -48,6 +75,9 @@ struct OutlineBlock {
       return [
         .paragraph(result.spoken), .list(label: result.prompt, items: means.rows.map { "\($0.title): \(means.words($0))" }),
       ] + people(result)
+    // Who joins in is no choice between answers.
+    case .options(let options) where options.count == 1:
+      return [.paragraph("\(result.prompt) \(options[0].title): \(options[0].text).".trimmed)]
     case .options, .scale, .means:
       var parts: [ReportPart] = [.paragraph(result.spoken)]
       if let chart = charts.chart(of: result) { parts.append(.chart(chart)) }
@@ -106,6 +136,13 @@ struct OutlineBlock {
       if !reference.source.isEmpty { parts.append(.source(reference.source)) }
       return parts
     }
+  }
+}
+
+extension ResultSummary {
+  /// The answers that could be chosen; nil for other results.
+  fileprivate var answers: [String]? {
+    if case .options(let options) = figure { options.map(\.title) } else { nil }
   }
 }
 

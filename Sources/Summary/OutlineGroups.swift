@@ -10,11 +10,10 @@ struct OutlineGroups {
       if !moved.up.isEmpty { parts.append(.paragraph("In twee of meer groepen werd belangrijker: \(Wording.list(moved.up)).")) }
       if !moved.down.isEmpty { parts.append(.paragraph("In twee of meer groepen werd minder belangrijk: \(Wording.list(moved.down)).")) }
     }
-    let own = report.groups.compactMap(group)
+    parts += values.map(ReportPart.paragraph)
+    let own = countTables + report.groups.compactMap(group)
     guard let comparison = report.comparison else { return ReportSection(OutlinePlace.groups.title, parts, sections: own) }
-    let sections = comparison.tables.map { table in
-      ReportSection(table.prompt.isEmpty ? table.block : table.prompt, self.parts(of: table, comparison))
-    }
+    let sections = comparison.tables.map { ReportSection(title(of: $0), self.parts(of: $0, comparison)) }
     if !comparison.groups.isEmpty {
       let names = comparison.groups.map { report.edition == .intern ? "\($0.name) (\(Wording.participants($0.people)))" : $0.name }
       parts.append(.paragraph("In de slotbijeenkomst stonden naast elkaar: \(Wording.list(names)). De namen zijn niet die van de sessies."))
@@ -27,6 +26,71 @@ struct OutlineGroups {
     return ReportSection(OutlinePlace.groups.title, parts, sections: sections.filter { !$0.isEmpty } + own)
   }
 
+  /// A value sort is asked with a whole paragraph; its exercise has a name.
+  private func title(of table: ComparisonTable) -> String {
+    if table.prompt.isEmpty { return table.block }
+    let blocks = (report.meetings + report.groups.flatMap(\.meetings)).flatMap(\.blocks)
+    let sorted = blocks.first { block in
+      block.results.contains { result in if case .sort = result.figure { result.prompt.cleaned == table.prompt } else { false } }
+    }
+    return sorted?.title ?? table.prompt
+  }
+
+  /// What all groups have at the top and at the bottom of their last sort; nothing for fewer than two groups that sorted.
+  private var values: [String] {
+    let sorts = report.groups.compactMap { group in
+      group.meetings.flatMap(\.blocks).flatMap(\.results).compactMap { result -> SortFigure? in
+        if case .sort(let sort) = result.figure { sort } else { nil }
+      }.last
+    }
+    guard sorts.count > 1, let first = sorts.first else { return [] }
+    func common(_ pile: (SortFigure) -> PileFigure?) -> [String] {
+      let names = pile(first)?.values.map(\.name) ?? []
+      return names.filter { name in sorts.allSatisfy { pile($0)?.values.contains { $0.name == name } == true } }
+    }
+    let bottom = common(\.piles.last)
+    let top = common(\.piles.first)
+    var sentences = [
+      bottom.isEmpty
+        ? "Over de waarden onderaan waren de groepen het niet eens."
+        : "In alle groepen \(bottom.count == 1 ? "stond" : "stonden") \(Wording.list(bottom)) onderaan."
+    ]
+    if top.count < bottom.count { sentences.append("Bovenaan liepen de keuzes meer uiteen.") }
+    if !top.isEmpty { sentences.append("\(Wording.list(top)) \(top.count == 1 ? "stond" : "stonden") in alle groepen bovenaan.") }
+    return sentences
+  }
+
+  /// Choices that at least two groups tell in counts, side by side.
+  private var countTables: [ReportSection] {
+    var order: [(block: String, prompt: String, question: String)] = []
+    for block in report.groups.flatMap(\.meetings).flatMap(\.blocks) where !block.isEvaluation {
+      for result in block.results where !order.contains(where: { $0.question == result.question }) {
+        order.append((block.title, result.prompt, result.question))
+      }
+    }
+    var sections: [ReportSection] = []
+    for one in order {
+      let told = report.groups.compactMap { group -> (name: String, people: Int, options: [OptionCount])? in
+        let result = group.meetings.flatMap(\.blocks).flatMap(\.results).first { $0.question == one.question }
+        guard let result, let people = result.people, case .options(let options) = result.figure, options.count > 1 else { return nil }
+        return (group.group, people, options)
+      }
+      guard told.count > 1, let first = told.first, told.allSatisfy({ $0.options.map(\.title) == first.options.map(\.title) }) else {
+        continue
+      }
+      let table = ReportTable(
+        caption: one.prompt, header: ["Antwoord"] + told.map { "\($0.name), van \($0.people)" },
+        rows: first.options.indices.map { row in [first.options[row].title] + told.map { $0.options[row].text } },
+        numberColumns: Set(1...told.count))
+      if let last = sections.indices.last, sections[last].title == one.block {
+        sections[last].parts.append(.table(table))
+      } else {
+        sections.append(ReportSection(one.block, [.table(table)]))
+      }
+    }
+    return sections
+  }
+
   private func parts(of table: ComparisonTable, _ comparison: ComparisonSummary) -> [ReportPart] {
     var parts: [ReportPart] = table.headline.isEmpty ? [] : [.paragraph(table.headline)]
     for section in table.sections {
@@ -36,7 +100,8 @@ struct OutlineGroups {
           .table(
             ReportTable(
               caption: section.title.isEmpty ? table.headline : section.title, header: ["Keuze"] + header,
-              rows: section.rows.map { [$0.title] + $0.cells.map(\.words) }, numberColumns: Set(1...max(1, header.count)))))
+              rows: section.rows.map { [$0.title] + $0.cells.map(\.words) },
+              numberColumns: section.hasNumbers ? Set(1...max(1, header.count)) : [])))
       }
       let words = zip(comparison.groups, section.words).filter { !$0.1.isEmpty }.map { "\($0.0.name): \($0.1)" }
       if !words.isEmpty { parts.append(.list(label: section.rows.isEmpty ? section.title : "", items: words)) }
@@ -60,6 +125,19 @@ struct OutlineGroups {
       }
     }
     return parts.isEmpty ? nil : ReportSection(group.group.capitalizedFirst, parts)
+  }
+}
+
+extension ComparisonSection {
+  fileprivate var hasNumbers: Bool {
+    rows.contains { row in
+      row.cells.contains { cell in
+        switch cell {
+        case .count, .mean, .score: true
+        case .none, .word: false
+        }
+      }
+    }
   }
 }
 

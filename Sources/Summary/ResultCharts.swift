@@ -86,8 +86,10 @@ struct ResultCharts {
     let rows = sort.rows.map { PartsRow(title: $0.name, people: people, counts: $0.pileCounts, words: "", surveyPercent: []) }
     let top = sort.piles.first?.values.count ?? 0
     let bottom = sort.piles.last?.values.count ?? 0
+    var named = result
+    named.prompt = block.title
     return made(
-      result, "-tallies", .parts(PartsChart(parts: names, rows: rows)),
+      named, "-tallies", .parts(PartsChart(parts: names, rows: rows)),
       "Voor elke waarde een staaf in \(names.count) delen: hoeveel mensen haar op welke stapel legden. De belangrijkste waarde staat bovenaan.",
       ReportTable(
         caption: "Alle waarden, van belangrijk naar minder belangrijk",

@@ -143,6 +143,12 @@ final class AppDriver {
     case .writeSummary:
       summaries += 1
       handle(.done("Het verslag staat in de map sessions/verslag"))
+    case .readReport(let isIntern):
+      let name = isIntern ? "intern" : "extern"
+      handle(.reportRead(ReportPreview(lines: [ReportPreview.Line(.heading, "Verslag \(name)")], formats: ["md", "odt"])))
+    case .writeReport(let isIntern, let format):
+      summaries += 1
+      handle(.done("Geschreven: \(isIntern ? "intern" : "extern") \(format ?? "alles")"))
     case .bell: bells += 1
     case .rememberSound(let isMuted): rememberedMute = isMuted
     case .suspend: suspensions += 1

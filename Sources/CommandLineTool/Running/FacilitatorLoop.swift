@@ -20,12 +20,12 @@ import TerminalRuntime
 /// The one loop: what happens at the terminal goes in, effects and frames come out, one after another.
 final class FacilitatorLoop {
   private let terminal: Terminal
-  private let clock = SystemClock()
-  private let folder: SessionFolder
+  let clock = SystemClock()
+  let folder: SessionFolder
   /// The folder of the programme for new sessions.
   private let programme: String
   private var app: AppState
-  private var hosted: HostedSession?
+  private(set) var hosted: HostedSession?
   private var isDone = false
   private var armedTimer: TimerState?
   private var isTicking = false
@@ -78,14 +78,9 @@ final class FacilitatorLoop {
     try await hosted?.host.close()
   }
 
-  private var retentionNote: String? {
-    guard let entries = try? SessionFile.list(inFolder: folder.path) else { return nil }
-    return Retention.note(entries, days: UserSettings.load().keptDays, now: clock.now().wall)
-  }
-
   private var utcOffset: Int { app.settings.utcOffset.seconds(at: app.now.wall) }
 
-  private func draw() {
+  func draw() {
     terminal.draw(app.render())
     armTicks()
   }
@@ -104,7 +99,7 @@ final class FacilitatorLoop {
     }
   }
 
-  private func handle(_ input: AppInput) async {
+  func handle(_ input: AppInput) async {
     for effect in app.update(input) {
       await run(effect)
       if isDone { return }
@@ -125,6 +120,8 @@ final class FacilitatorLoop {
     case .compareGroups(let chosen): await compareGroups(chosen)
     case .close: await close()
     case .writeSummary: await writeSummary()
+    case .readReport(let isIntern): await readReport(isIntern: isIntern)
+    case .writeReport(let isIntern, let format): await writeReport(isIntern: isIntern, format: format)
     case .bell: terminal.bell()
     case .rememberSound(let isMuted): UserSettings.change { $0.isMuted = isMuted }
     case .suspend: terminal.stopProcess()
@@ -141,18 +138,6 @@ final class FacilitatorLoop {
       for case .failure(let rejection) in results { await handle(.rejected(rejection)) }
     } catch {
       await handle(.failed(Fault(error).sentence))
-    }
-  }
-
-  /// The second copy at the end of a meeting, where a folder for it was named.
-  private func copyAside() async {
-    let folder = UserSettings.load().copies
-    guard let hosted, !folder.isEmpty else { return }
-    do {
-      let path = try SessionCopies.make(of: hosted.file, in: folder)
-      await handle(.done("Er staat een kopie van de sessie in \(path)"))
-    } catch {
-      await handle(.failed(Fault(wrapping: error).sentence))
     }
   }
 
@@ -238,18 +223,6 @@ final class FacilitatorLoop {
     watch = nil
     armedTimer = nil
     await handle(.closed)
-  }
-
-  private func writeSummary() async {
-    guard let hosted else { return }
-    do {
-      let target = SummaryWriter.folder(for: hosted.path)
-      _ = try await SummaryWriter.write(hosted.host, formats: ReportFormat.standard, to: target)
-      await handle(.changed(await hosted.host.snapshot()))
-      await handle(.done("Het verslag staat in de map \(target)"))
-    } catch {
-      await handle(.failed(Fault(wrapping: error).sentence))
-    }
   }
 
   /// Before a meeting: says that the files hold a newer version than the session, when the session would change by it.

@@ -10,8 +10,11 @@ enum SummaryWriter {
   /// internal one.
   ///
   /// - Returns: the paths that were written.
-  static func write(_ host: SessionHost, formats: [ReportFormat], to folder: String) async throws -> [String] {
-    try await ReportFiles.write(try await noted(in: host).report.external, formats: formats, to: folder)
+  static func write(
+    _ host: SessionHost, edition: Edition = .extern, formats: [ReportFormat], to folder: String
+  ) async throws -> [String] {
+    let report = try await noted(in: host).report
+    return try await ReportFiles.write(edition == .intern ? report : report.external, formats: formats, to: folder)
   }
 
   /// What a session file gives to a report, after its releases are noted there. A report that tells nothing new leaves the file as it is, so

@@ -70,6 +70,9 @@ public enum Keymap {
       keys: [.character("v")], action: .summary, keyName: "v", label: "verslag",
       explanation: "Schrijft het verslag van deze sessie naar een map."),
     Binding(
+      keys: [.character("V")], action: .report, keyName: "V", label: "lees verslag",
+      explanation: "Toont het verslag om na te lezen, en schrijft het in een uitgave en vorm naar keuze. Vraagt eerst of dat mag."),
+    Binding(
       keys: [.character("c")], action: .theme, keyName: "c", label: "kleuren",
       explanation: "Wisselt de kleuren: donker, licht, contrast, zwart-wit."),
     Binding(keys: [.character("g")], action: .sound, keyName: "g", label: "geluid", explanation: "Zet het geluid van de klok aan of uit."),

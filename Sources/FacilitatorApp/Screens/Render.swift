@@ -70,6 +70,9 @@ extension AppState {
       brush.hints(
         screen.isNaming ? "Enter klaar · Esc niet" : "↑↓ kiezen · Enter erbij of eraf · n andere naam · Spatie naast elkaar · Esc terug",
         layout)
+    case .report(let screen):
+      ReportPainter(screen: screen).draw(layout, on: &brush)
+      brush.hints("↑↓ schuiven · u andere uitgave · f andere vorm · Enter schrijven · Esc terug", layout)
     case .lanes(let menu):
       LanesPainter(menu: menu, question: focusedQuestion(state)).draw(layout, on: &brush)
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)

@@ -19,6 +19,8 @@ public enum AppInput: Sendable {
   case listed([SessionListing])
   /// The files that a closing session can take groups from.
   case groupsListed([GroupListing])
+  /// A report to look at, as the answer to `readReport`.
+  case reportRead(ReportPreview)
   /// News for a notice, such as the path of a summary.
   case done(String)
   /// The files of the programme hold a newer version than the session, which can be taken over now.
@@ -47,6 +49,10 @@ public enum AppEffect: Sendable {
   case compareGroups([ChosenGroup])
   case close
   case writeSummary
+  /// Makes the report for looking at; nothing is noted or written.
+  case readReport(isIntern: Bool)
+  /// Writes the report in one format, or in the usual ones without one.
+  case writeReport(isIntern: Bool, format: String?)
   case bell
   /// Keeps the choice of sound for the next time.
   case rememberSound(isMuted: Bool)

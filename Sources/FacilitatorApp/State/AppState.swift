@@ -96,6 +96,7 @@ enum Overlay: Sendable {
   case review(LineReview)
   case people(PeopleScreen)
   case groups(GroupsScreen)
+  case report(ReportScreen)
   case confirm(Confirmation)
   case notes
   /// The result on the screen as one sentence.
@@ -134,6 +135,7 @@ struct Confirmation: Sendable {
   enum Consequence: Sendable {
     case closeSession
     case showNotes
+    case readReport
     case chooseGroups
     case endMeeting
     case submit([Command])

@@ -27,6 +27,7 @@ extension AppState {
       takeEntryBack()
     case .listed(let sessions): start.take(sessions)
     case .groupsListed(let groups): list(groups)
+    case .reportRead(let preview): show(preview)
     case .done(let sentence): notice = Notice(.news, sentence)
     case .newerProgramme(let programme): offer(programme)
     case .programmeRead(let fault):
@@ -210,7 +211,7 @@ extension AppState {
     case .entry(let entry): return !entry.takesText
     case .overview(let screen): return screen.field == nil
     case .wishes: return false
-    case .help, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes, .readAloud: return true
+    case .help, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes, .readAloud, .report: return true
     case .groups(let screen): return !screen.isNaming
     case nil: return start.form == nil || session != nil
     }

@@ -35,6 +35,7 @@ extension AppState {
     case .cases(let menu): return press(key, on: menu)
     case .review(let review): return press(key, on: review)
     case .groups(let screen): return press(key, on: screen)
+    case .report(let screen): return press(key, on: screen)
     case .lanes(let menu): return press(key, on: menu)
     case .entry(let entry): return press(key, on: entry)
     }
@@ -63,6 +64,9 @@ extension AppState {
     case .chooseGroups:
       overlays.append(.groups(GroupsScreen()))
       return [.listGroups]
+    case .readReport:
+      overlays.append(.report(ReportScreen()))
+      return [.readReport(isIntern: false)]
     case .showNotes: overlays.append(.notes)
     case .reviewLines: overlays.append(.review(LineReview()))
     case .replace(let seat): return [.replaceSeat(seat)]

@@ -43,6 +43,12 @@ extension AppState {
     case .reopen: return [.submit(reopening(state))]
     case .close: return [.submit([.closeQuestions(state.currentBlockQuestions(.open))])]
     case .summary: return [.writeSummary]
+    case .report:
+      overlays.append(
+        .confirm(
+          Confirmation(
+            question: "Verslag bekijken?", detail: "Iedereen kijkt mee, ook met wat nog niet is nagelezen. Zet anders eerst de beamer uit.",
+            yes: "bekijken", then: .readReport)))
     case .theme: settings.theme = settings.theme.next
     case .sound:
       settings.isMuted.toggle()
