@@ -1,8 +1,11 @@
 # Short targets; `make test` is what CI runs.
 SWIFT ?= swift
 VENV := .venv-tools
-PACKAGES := libncurses-dev libsqlite3-dev pkg-config ncurses-bin
+PACKAGES := libncurses-dev libsqlite3-dev pkg-config ncurses-bin libzip-dev libxlsxwriter-dev
 TEST_PACKAGES := tmux python3 python3-venv
+# What makes and reads the formats of a report.
+DOCUMENT_PACKAGES := libreoffice-writer-nogui pandoc poppler-utils fonts-liberation2 libpango-1.0-0 libpangoft2-1.0-0 chromium chromium-driver
+DOCUMENT_MODULES := weasyprint>=70 openpyxl pikepdf html5lib selenium axe-core-python
 
 .DEFAULT_GOAL := help
 .PHONY: help deps test-deps build release run demo lint test bench screenshots install clean
@@ -15,8 +18,11 @@ deps: ## system packages that the program needs
 
 test-deps: deps
 	@sh scripts/install-packages.sh $(TEST_PACKAGES)
+	@sh scripts/install-packages.sh $(DOCUMENT_PACKAGES)
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
 	@$(VENV)/bin/python -c 'import jsonschema' 2>/dev/null || $(VENV)/bin/pip install --quiet --disable-pip-version-check jsonschema
+	@$(VENV)/bin/python -c 'import weasyprint, openpyxl, pikepdf, html5lib, selenium, axe_core_python' 2>/dev/null || \
+	  $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check $(foreach module,$(DOCUMENT_MODULES),'$(module)')
 
 build: deps ## debug build
 	$(SWIFT) build --product goedwerk

@@ -19,7 +19,10 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   /// The files of the report in this format. The same report gives the same bytes, but for `docx`.
   ///
   /// A package holds every format that can be made here; its list says which one is missing, and why.
-  public func files(of report: SummaryReport, tools: DocumentTools) async throws(DocumentFault) -> [ExportFile] {
+  /// - Parameter made: files of other formats of the same report, which a package then does not make again.
+  public func files(
+    of report: SummaryReport, tools: DocumentTools, made: [ReportFormat: [ExportFile]] = [:]
+  ) async throws(DocumentFault) -> [ExportFile] {
     let name = "goedwerk-verslag-\(report.date.iso).\(rawValue)"
     switch self {
     case .md: return MarkdownExport().files(of: report)
@@ -33,12 +36,12 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
       return [ExportFile(name: name, bytes: try await tools.pdf(fromHTML: Array(page.utf8)))]
     case .docx:
       let page = HTMLExport(drawings: .none).text(of: ReportDocument(report))
-      return [ExportFile(name: name, bytes: try await tools.docx(fromODT: try Self.odt(report), orHTML: Array(page.utf8)))]
-    case .pakket: return [try await ReportPackage(report: report, tools: tools).file]
+      return [ExportFile(name: name, bytes: try await tools.docx(fromODT: try Self.odt(report, density: 3), orHTML: Array(page.utf8)))]
+    case .pakket: return [try await ReportPackage(report: report, tools: tools, made: made).file]
     }
   }
 
-  private static func odt(_ report: SummaryReport) throws(DocumentFault) -> [UInt8] {
-    try ZipArchive.bytes(of: ODTExport().entries(of: ReportDocument(report)), for: .odt)
+  private static func odt(_ report: SummaryReport, density: Int = 1) throws(DocumentFault) -> [UInt8] {
+    try ZipArchive.bytes(of: ODTExport(density: density).entries(of: ReportDocument(report)), for: .odt)
   }
 }

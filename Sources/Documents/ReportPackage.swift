@@ -5,6 +5,7 @@ import Summary
 struct ReportPackage {
   let report: SummaryReport
   let tools: DocumentTools
+  let made: [ReportFormat: [ExportFile]]
 
   var file: ExportFile {
     get async throws(DocumentFault) {
@@ -13,7 +14,8 @@ struct ReportPackage {
       var missing: [PackageList.Missing] = []
       for format in ReportFormat.allCases where format != .pakket {
         do {
-          for file in try await format.files(of: report, tools: tools) {
+          let files = if let known = made[format] { known } else { try await format.files(of: report, tools: tools) }
+          for file in files {
             let path = format.isFolder ? "\(format.rawValue)/\(file.name)" : file.name
             entries.append(ArchiveEntry(path: path, bytes: file.bytes))
             listed.append(PackageList.Entry(path: path, format: format.rawValue, bytes: file.bytes.count))

@@ -60,7 +60,9 @@ enum ZipArchive {
     }
     defer { zip_source_close(source) }
     var bytes = [UInt8](repeating: 0, count: Int(facts.size))
-    let count = bytes.withUnsafeMutableBytes { zip_source_read(source, $0.baseAddress!, UInt64($0.count)) }
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      buffer.baseAddress.map { zip_source_read(source, $0, UInt64(buffer.count)) } ?? 0
+    }
     guard count == Int64(bytes.count) else { throw .libraryFailed(format: format, detail: "het archief is niet heel") }
     return bytes
   }

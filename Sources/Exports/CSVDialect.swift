@@ -43,9 +43,10 @@ public enum CSVDialect: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP ASVS 1.2.10).
+  /// Text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP ASVS 1.2.10), also when its first sign has the width
+  /// of a Chinese character.
   private func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\0".unicodeScalars.contains(first) else { return text }
+    guard let first = text.unicodeScalars.first, "=+-@\t\r\0＝＋－＠".unicodeScalars.contains(first) else { return text }
     return "'" + text
   }
 

@@ -53,7 +53,8 @@ struct CSVTests {
       let cells = rows.filter { $0[2] == "regel" }.map { $0[5] }
       let texts = report.meetings[0].blocks[1].lines.filter { $0.kind == .card }.flatMap { $0.lines.map(\.text) }
       #expect(
-        cells.map { $0.hasPrefix("'") && "=+-@".contains($0.dropFirst().first ?? " ") ? String($0.dropFirst()) : $0 } == texts.map(plain))
+        cells.map { $0.hasPrefix("'") && "=+-@＝＋－＠".contains($0.dropFirst().first ?? " ") ? String($0.dropFirst()) : $0 }
+          == texts.map(plain))
       #expect(cells.contains("'=cmd|'/C calc'!A0") && cells.contains("'+31 6 12345678") && cells.contains("'@SUM(A1:A9)"))
       for cell in rows.joined() { #expect(!"=+-@\t\r\0".contains(cell.first ?? " ") || Double(cell) != nil) }
     }

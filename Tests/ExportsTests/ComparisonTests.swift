@@ -32,7 +32,7 @@ struct ComparisonTests {
     }
     #expect(comparison.lines.contains { $0.text == "haast" && $0.heading == "Lastig" })
     let text = MarkdownExport().text(of: report)
-    #expect(text.contains("## De groepen naast elkaar") && text.contains("groep A, van \(groups[0].people)"))
+    #expect(text.contains(" De groepen naast elkaar\n") && text.contains("groep A, van \(groups[0].people)"))
     #expect(!text.contains("Team 0") && !text.contains(GroupFixtures.secret))
     let tables = CSVExport(dialect: .plain).files(of: report).map { String(decoding: $0.bytes, as: UTF8.self) }
     let csv = try #require(tables.first { $0.hasPrefix("blok,vraag,deel,regel,groep,getal,woorden,n") })

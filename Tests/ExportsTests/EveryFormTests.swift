@@ -79,7 +79,7 @@ struct EveryFormTests {
     let file = try #require(JSONExport().files(of: report).first)
     #expect(try JSONTests().faults(in: file) == "")
     let text = MarkdownExport().text(of: report)
-    for heading in ["#### De ringen", "#### De driehoek", "#### Toen en nu", "#### De casus in de driehoek", "Casus: "] {
+    for heading in ["**De ringen**", "**De driehoek**", "**Toen en nu**", "**De casus in de driehoek**", "Casus: "] {
       #expect(text.contains(heading), "\(heading)")
     }
   }

@@ -6,6 +6,7 @@ enum Hostile {
     "<script>alert(1)</script>", "</li><img src=x onerror=alert(1)>", "&amp; &#60;", "# kop", "- streep", "1. punt", "> citaat", "```",
     "[x](http://y)",
     "![x](y)", "| a | b |", "**vet** _schuin_ ~~weg~~", "$x^2$", "===", ": definitie", "👩‍👩‍👧‍👦 🏳️‍🌈 🇳🇱", "Ĳsvogel naïef Zoë", "x,\"y\"", "a  b",
+    "＝1+1",
   ]
   /// With characters that steer a screen, a reader or the direction of writing.
   static let steering = [

@@ -11,9 +11,12 @@ enum ReportFiles {
     progress: (ReportFormat) -> Void = { _ in }
   ) async throws -> [String] {
     var files: [(path: String, bytes: [UInt8])] = []
+    var made: [ReportFormat: [ExportFile]] = [:]
     for format in formats {
       progress(format)
-      for file in try await format.files(of: report, tools: tools) {
+      let own = try await format.files(of: report, tools: tools, made: made)
+      made[format] = own
+      for file in own {
         // Many small tables: in a folder of their own beside the readable report.
         let place = format.isFolder && formats.count > 1 ? "\(folder)/\(format.rawValue)" : folder
         files.append(("\(place)/\(file.name)", file.bytes))

@@ -4,12 +4,15 @@ import Summary
 public struct ODTExport: Sendable {
   public static let mediaType = "application/vnd.oasis.opendocument.text"
 
-  public init() {}
+  /// Points of a picture for each unit of a drawing: an office that makes points of drawings takes so many.
+  public var density: Int
+
+  public init(density: Int = 1) { self.density = density }
 
   public func entries(of document: ReportDocument) -> [ArchiveEntry] {
     var pictures: [ArchiveEntry] = []
     for case .chart(let chart) in document.parts {
-      let svg = chart.plot.svg(title: chart.title, description: chart.alternative, id: "f\(chart.number)")
+      let svg = chart.plot.svg(title: chart.title, description: chart.alternative, id: "f\(chart.number)", density: density)
       pictures.append(ArchiveEntry(path: ODTContent.picture(chart), bytes: Array(svg.utf8)))
     }
     let texts = [

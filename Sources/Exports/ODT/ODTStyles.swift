@@ -27,7 +27,8 @@ struct ODTStyles {
     Paragraph(name: "Heading 1 Page", parent: "Heading 1", next: "Text body", level: 1, paragraph: "fo:break-before=\"page\"", text: ""),
     Paragraph(name: "Fact", paragraph: "fo:margin-bottom=\"1mm\"", text: ""),
     Paragraph(name: "Lead", paragraph: "fo:margin-top=\"3mm\" fo:margin-bottom=\"1mm\" fo:keep-with-next=\"always\"", text: ""),
-    Paragraph(name: "Note", paragraph: "fo:margin-bottom=\"2mm\"", text: "fo:font-size=\"9.5pt\" fo:color=\"\(quiet)\""),
+    Paragraph(
+      name: "Note", paragraph: "fo:margin-top=\"1.5mm\" fo:margin-bottom=\"2mm\"", text: "fo:font-size=\"9.5pt\" fo:color=\"\(quiet)\""),
     Paragraph(
       name: "Notice",
       paragraph: "fo:margin-bottom=\"3mm\" fo:padding=\"2mm\" fo:background-color=\"#f3f7fa\" fo:border-left=\"2.5pt solid \(accent)\"",

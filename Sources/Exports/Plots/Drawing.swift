@@ -46,9 +46,9 @@ public struct Drawing: Sendable {
         + "fill=\"\(fill)\"\(weight)>\(XMLText.escaped(text))</text>")
   }
 
-  func document(title: String, description: String, id: String) -> String {
+  func document(title: String, description: String, id: String, density: Int) -> String {
     let size =
-      "viewBox=\"0 0 \(Self.number(Self.width)) \(Self.number(height))\" width=\"\(Self.number(Self.width))\" height=\"\(Self.number(height))\""
+      "viewBox=\"0 0 \(Self.number(Self.width)) \(Self.number(height))\" width=\"\(Self.number(Self.width * Double(density)))\" height=\"\(Self.number(height * Double(density)))\""
     let head =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" \(size) role=\"img\" aria-labelledby=\"\(id)-t \(id)-d\" xml:lang=\"nl\" lang=\"nl\" "
       + "font-family=\"'Liberation Sans', Arial, Helvetica, sans-serif\">"

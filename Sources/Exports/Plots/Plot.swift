@@ -14,8 +14,9 @@ public enum Plot: Hashable, Sendable {
   ///   - title: accessible name.
   ///   - description: the message in words.
   ///   - id: begins the names inside, so that several drawings can stand in one page.
-  public func svg(title: String, description: String, id: String) -> String {
-    drawing.document(title: title, description: description, id: id)
+  ///   - density: points for each unit.
+  public func svg(title: String, description: String, id: String, density: Int = 1) -> String {
+    drawing.document(title: title, description: description, id: id, density: density)
   }
 
   /// Height for a width of `Drawing.width`.

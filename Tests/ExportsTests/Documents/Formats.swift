@@ -63,7 +63,7 @@ enum TableReaders {
 
   /// By the tags: a table's cells are found through the structure, their words through the marked content.
   static let pdf = """
-    import json, sys, subprocess
+    import json, re, sys
     import pikepdf
     pdf = pikepdf.open(sys.argv[1])
     texts = {}
@@ -72,10 +72,8 @@ enum TableReaders {
         for name, font in page.Resources.get('/Font', {}).items():
             table = {}
             if '/ToUnicode' in font:
-                for line in font.ToUnicode.read_bytes().decode('latin-1').splitlines():
-                    parts = line.replace('<', ' ').replace('>', ' ').split()
-                    if len(parts) == 2 and line.startswith('<'):
-                        table[int(parts[0], 16)] = bytes.fromhex(parts[1]).decode('utf-16-be')
+                for code, words in re.findall(r'^<([0-9a-f]+)> <([0-9a-f]+)>$', font.ToUnicode.read_bytes().decode('latin-1'), re.M):
+                    table[int(code, 16)] = bytes.fromhex(words).decode('utf-16-be', 'replace')
             fonts[name] = table
         stack, font = [], {}
         for operands, operator in pikepdf.parse_content_stream(page):

@@ -62,7 +62,7 @@ import Testing
     #expect(Set(facts.dates) == [[1980, 1, 1, 0, 0, 0]])
     #expect(facts.empty == 0)
     #expect(facts.tables > 5 && facts.headed == facts.tables)
-    #expect(facts.frames > 3 && facts.described == facts.frames && facts.pictures == facts.frames)
+    #expect(facts.frames >= 3 && facts.described == facts.frames && facts.pictures == facts.frames)
     #expect(facts.listed)
     #expect(facts.language == ["nl", "NL"] && facts.pages)
     #expect(facts.meta == ["generator", "title", "date", "language"])
@@ -103,11 +103,11 @@ import Testing
     let report = try Workshop.whole().report()
     let file = try await Formats.file(format, of: report)
     let text = try Formats.read(String.self, Self.convert, [file], [file.name])
-    for words in ["Verslag Goed Werk", "Team Noord", "Brede belangstelling", "Meer tijd", "pagina 1 van"] {
+    for words in ["Verslag Goed Werk", "Team Noord", "Waarde 30", "meer tijd", "pagina 1 van"] {
       #expect(text.localizedCaseInsensitiveContains(words), "\(words)")
     }
-    // A drawing that could not be read would leave its words out.
-    #expect(text.contains("n = 10"))
+    // A drawing that could not be read would leave its words out; in a Word document drawings are points, without words.
+    #expect(text.contains("n = 10") == (format == .odt))
   }
 
   private static let convert = """

@@ -56,8 +56,10 @@ import Testing
     try text.write(toFile: path, atomically: false, encoding: .utf8)
     let pdf = try #require(try await fault(.pdf, DocumentTools(weasyprint: path, limit: 1)))
     #expect(pdf == .toolTooSlow(format: .pdf, tool: "WeasyPrint", seconds: 1))
-    let child = try #require(Int32(try String(contentsOf: folder.appending(path: "child"), encoding: .utf8).filter(\.isNumber)))
-    #expect(kill(child, 0) != 0)
+    let child = try String(contentsOf: folder.appending(path: "child"), encoding: .utf8).filter(\.isNumber)
+    // A stopped process may still be in the list until somebody asks how it ended.
+    let facts = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
+    #expect(!child.isEmpty && (facts == nil || facts?.contains(") Z ") == true))
   }
 
   @Test("Pandoc makes the DOCX where there is no office") func pandoc() async throws {
