@@ -38,7 +38,10 @@ struct PrintCommand: AsyncParsableCommand {
   func run() async throws {
     do {
       let file = try await file()
-      if target == "-" { return StandardOutput.bytes(file.bytes) }
+      if target == "-" {
+        StandardOutput.bytes(file.bytes)
+        return
+      }
       let path = target ?? file.name
       try FileAccess.write(file.bytes, to: path)
       StandardOutput.line(path)

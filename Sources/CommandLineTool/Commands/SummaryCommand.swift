@@ -50,7 +50,7 @@ struct SummaryCommand: AsyncParsableCommand {
       let report = try report(aggregates)
       tellWhatIsUnread(aggregates)
       if target == "-", let format = formats?.single {
-        return StandardOutput.bytes(try await ReportFiles.bytes(of: report, as: format))
+        return try pass(try await ReportFiles.bytes(of: report, as: format))
       }
       let formats = formats?.formats ?? ReportFormat.standard
       let written = try await ReportFiles.write(report, formats: formats, to: target ?? standardFolder(paths, report)) { format in
@@ -97,11 +97,17 @@ struct SummaryCommand: AsyncParsableCommand {
     var files: [(path: String, bytes: [UInt8])] = []
     for (aggregate, path) in zip(aggregates, paths) {
       let file = try AggregateFiles.file(of: aggregate)
-      if target == "-" { return StandardOutput.bytes(file.bytes) }
+      if target == "-" { return try pass(file.bytes) }
       files.append(("\(target ?? SummaryWriter.folder(for: path, edition: .intern))/\(file.name)", file.bytes))
     }
     try FileAccess.writeTogether(files)
     for file in files { StandardOutput.line(file.path) }
+  }
+
+  private func pass(_ bytes: [UInt8]) throws(Fault) {
+    guard StandardOutput.bytes(bytes) else {
+      throw Fault("De uitvoer kon niet helemaal geschreven worden. Is de schijf vol?", .inputOutput)
+    }
   }
 
   private func standardFolder(_ paths: [String], _ report: SummaryReport) -> String {

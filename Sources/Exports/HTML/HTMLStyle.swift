@@ -66,6 +66,7 @@ enum HTMLStyle {
     .page { break-before: page; }
     .page > h2 { margin-top: 0; }
     .short { break-inside: avoid; }
+    .note, .source { break-before: avoid; }
     .table { overflow: visible; }
     table { font-size: 9pt; table-layout: fixed; }
     thead { display: table-header-group; }

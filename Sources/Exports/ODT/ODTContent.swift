@@ -163,20 +163,31 @@ struct ODTContent {
       "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties style:vertical-pos=\"top\" "
         + "style:vertical-rel=\"baseline\"/></style:style>",
     ]
-    for table in document.parts.flatMap({ part -> [DocumentTable] in if case .table(let table) = part { table.narrowed } else { [] } }) {
-      let width = Self.textWidth * table.share
-      styles.append(
-        "<style:style style:name=\"T\(table.name)\" style:family=\"table\"><style:table-properties style:width=\"\(Drawing.number(width))mm\" "
-          + "table:align=\"left\" fo:margin-top=\"1mm\" fo:margin-bottom=\"4mm\" table:border-model=\"collapsing\" "
-          + "style:may-break-between-rows=\"\(!table.isShort)\"/></style:style>")
-      let sum = max(1, table.columns.reduce(0) { $0 + $1.weight })
-      for (place, column) in table.columns.enumerated() {
-        let part = Drawing.number(width * Double(column.weight) / Double(sum))
-        styles.append(
-          "<style:style style:name=\"T\(table.name).\(place)\" style:family=\"table-column\"><style:table-column-properties "
-            + "style:column-width=\"\(part)mm\"/></style:style>")
+    for (place, part) in document.parts.enumerated() {
+      guard case .table(let table) = part else { continue }
+      // What is said under a short table stays with it.
+      var hasNote = false
+      if place + 1 < document.parts.count, case .paragraph(let next) = document.parts[place + 1] {
+        hasNote = next.role == .note || next.role == .source
       }
+      for one in table.narrowed { styles += self.styles(of: one, staysWithNext: hasNote && one.isShort) }
     }
     return styles
+  }
+
+  private func styles(of table: DocumentTable, staysWithNext: Bool) -> [String] {
+    let width = Self.textWidth * table.share
+    let sum = max(1, table.columns.reduce(0) { $0 + $1.weight })
+    let keeping = staysWithNext ? " fo:keep-with-next=\"always\"" : ""
+    let own =
+      "<style:style style:name=\"T\(table.name)\" style:family=\"table\"><style:table-properties style:width=\"\(Drawing.number(width))mm\" "
+      + "table:align=\"left\" fo:margin-top=\"1mm\" fo:margin-bottom=\"4mm\" table:border-model=\"collapsing\" "
+      + "style:may-break-between-rows=\"\(!table.isShort)\"\(keeping)/></style:style>"
+    let columns = table.columns.enumerated().map { place, column in
+      let part = Drawing.number(width * Double(column.weight) / Double(sum))
+      return "<style:style style:name=\"T\(table.name).\(place)\" style:family=\"table-column\"><style:table-column-properties "
+        + "style:column-width=\"\(part)mm\"/></style:style>"
+    }
+    return [own] + columns
   }
 }
