@@ -35,9 +35,30 @@ extension EndToEnd {
       try await terminal.type("1")
       try await terminal.press("Enter")
       try await terminal.wait(for: "Naam van de groep?")
-      try await terminal.type("q")
-      try await terminal.press("Enter", "C-c")
+      try await enter("Team Waterkant", "4", "", "", "", "", on: terminal)
+      try await terminal.wait(for: "1.1 Welkom en spelregels")
+      try await enter("o", "4", on: terminal)
+      try await terminal.wait(for: "1.4 Altijd")
+      for _ in 0..<4 where try await !terminal.capture().contains("Lege regel: invullen.") { try await enter("", on: terminal) }
+      try await enter("i", "3", on: terminal)
+      try await terminal.wait(for: "(verborgen)")
+      // A sign that is seen, so that it is sure that the line was taken before the screen is looked at.
+      try await enter("D9 geheim", on: terminal)
+      let screen = try await terminal.wait(for: "Let op:")
+      #expect(!screen.contains("geheim"))
+      try await enter(".", on: terminal)
+      try await terminal.wait(for: "stap 2 van 4")
+      try await terminal.type("wel te zien")
+      try await terminal.wait(for: "wel te zien")
+      try await terminal.press("C-c")
       try await terminal.end()
+    }
+
+    private func enter(_ lines: String..., on terminal: Terminal) async throws {
+      for line in lines {
+        if !line.isEmpty { try await terminal.type(line) }
+        try await terminal.press("Enter")
+      }
     }
   }
 

@@ -40,7 +40,7 @@ struct LinearBlind: LinearPage {
       let piles = entry.values.piles.indices.filter { $0 != entry.values.remainderIndex }.map { place in
         "\(entry.values.piles[place].name): \(Wording.count(entry.sort.piles[place].count, of: entry.values.pileSizes[place]))"
       }
-      return first + piles
+      return first + ["Kaarten:"] + entry.values.values.map { "\($0.number) \($0.name)" } + piles
     default: return first + LinearScene.options(question.kind).filter { _ in !question.isText }
     }
   }
