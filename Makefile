@@ -5,7 +5,7 @@ PACKAGES := libncurses-dev libsqlite3-dev libqrencode-dev pkg-config ncurses-bin
 TEST_PACKAGES := tmux python3 python3-venv chromium chromium-driver libzbar0
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build release run demo lint test bench screenshots install clean
+.PHONY: help deps test-deps build release run demo lint test bench load screenshots install clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1	/'
@@ -16,8 +16,8 @@ deps: ## system packages that the program needs
 test-deps: deps
 	@sh scripts/install-packages.sh $(TEST_PACKAGES)
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import jsonschema, selenium, axe_core_python, esprima' 2>/dev/null || \
-	  $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check jsonschema selenium axe-core-python esprima
+	@$(VENV)/bin/python -c 'import jsonschema, selenium, axe_core_python, esprima, pyzbar' 2>/dev/null || \
+	  $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check jsonschema selenium axe-core-python esprima pyzbar
 
 build: deps ## debug build
 	$(SWIFT) build --product goedwerk
@@ -41,6 +41,9 @@ test: test-deps lint ## all tests
 
 bench: release ## figures against mdp, patat and htop
 	@sh Benchmarks/run.sh
+
+load: ## simulated phones over loopback, beside nginx
+	@sh Benchmarks/load.sh
 
 screenshots: build ## pictures of the README
 	@sh scripts/screenshots.sh

@@ -24,8 +24,8 @@ final class FacilitatorLoop {
   /// What the terminal, the clock and other screens tell, in one order.
   private let events: AsyncStream<LoopEvent>
   let tell: AsyncStream<LoopEvent>.Continuation
-  private let clock = SystemClock()
-  private let folder: SessionFolder
+  let clock = SystemClock()
+  let folder: SessionFolder
   /// The folder of the programme for new sessions.
   private let programme: String
   var app: AppState
@@ -43,6 +43,8 @@ final class FacilitatorLoop {
   /// The terminal was closed while others looked at the session.
   var isHeadless = false
   var vigil = 0
+  /// The lane of phones.
+  lazy var phones = PhoneService(tell: { [tell] in tell.yield($0) })
   var isDone = false
   private var armedTimer: TimerState?
   private var isTicking = false
@@ -82,6 +84,7 @@ final class FacilitatorLoop {
     draw()
     await attend()
     await listen()
+    await phones.close()
     await stopServing()
     try await hosted?.host.close()
   }
@@ -95,6 +98,7 @@ final class FacilitatorLoop {
       case .desk(let news): await take(news)
       case .remote(let news): await take(news)
       case .room: break
+      case .phones(let news): await take(news)
       case .deserted(let turn): isDone = isHeadless && turn == vigil
       }
       if isDone { return }
@@ -159,6 +163,7 @@ final class FacilitatorLoop {
     case .list: await handle(.listed(folder.listings(utcOffset: utcOffset)))
     case .listGroups: await handle(.groupsListed(await groupFiles.listings(for: app.session?.state ?? SessionState())))
     case .compareGroups(let chosen): await compareGroups(chosen)
+    case .phones(let order): await carryOut(order)
     case .close: await close()
     case .writeSummary: await writeSummary()
     case .endSession: remote?.send(.endSession)
@@ -242,6 +247,7 @@ final class FacilitatorLoop {
   }
 
   func close() async {
+    await phones.close()
     await stopServing()
     do {
       try await hosted?.host.close()

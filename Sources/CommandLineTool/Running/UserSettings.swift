@@ -10,6 +10,8 @@
 /// stops the program.
 struct UserSettings: Hashable {
   var isMuted = false
+  /// Name of the network interface on which phones came in last; nil without one.
+  var network: String?
 
   /// `$XDG_CONFIG_HOME/goedwerk/instellingen`, or below `~/.config`; nil when there is neither. A relative folder counts as none.
   ///
@@ -32,6 +34,7 @@ struct UserSettings: Hashable {
     for line in text.split(whereSeparator: \.isNewline) {
       let parts = line.split(separator: "=", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
       if parts.count == 2, parts[0] == "geluid" { isMuted = parts[1] == "uit" }
+      if parts.count == 2, parts[0] == "netwerk", parts[1].utf8.count <= 64 { network = parts[1] }
     }
   }
 
@@ -44,7 +47,7 @@ struct UserSettings: Hashable {
     settings.save()
   }
 
-  var text: String { "geluid = \(isMuted ? "uit" : "aan")\n" }
+  var text: String { "geluid = \(isMuted ? "uit" : "aan")\n" + (network.map { "netwerk = \($0)\n" } ?? "") }
 
   private func save() {
     guard let path = Self.path, !FileAccess.exists(path) || FileAccess.isOrdinaryFile(path), let slash = path.lastIndex(of: "/") else {

@@ -29,6 +29,8 @@ public struct AppState: Sendable {
   /// The entry as it was before the last submit, until the answer to that is in.
   var entryBefore: EntryScreen?
   var others = OtherScreens()
+  /// The lane of phones; nil while it is closed.
+  public internal(set) var phones: PhoneLaneView?
   /// Planned start of the first meeting in minutes of the day, from the form.
   var startMinute: Int?
 
@@ -110,6 +112,8 @@ enum Overlay: Sendable {
   /// Which screen this is.
   case naming
   case lanes(LaneMenu)
+  case phones(PhonesScreen)
+  case offers(OffersScreen)
   case entry(EntryScreen)
 }
 
@@ -140,6 +144,7 @@ struct Confirmation: Sendable {
     /// Only this screen goes.
     case leaveSurface
     case showNotes
+    case showOffers
     case chooseGroups
     case endMeeting
     case submit([Command])

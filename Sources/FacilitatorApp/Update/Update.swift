@@ -27,6 +27,7 @@ extension AppState {
     case .surfaces(let surfaces): others.all = surfaces
     case .numbered(let number): others.number = number
     case .staged(let stage): adopt(stage)
+    case .phones(let news): take(news)
     case .participantsAddress(let address): others.participantsAddress = address
     case .link(let link): others.link = others.link.followed(by: link)
     case .failed(let sentence):
@@ -42,6 +43,7 @@ extension AppState {
     case .closed:
       session = nil
       programmeFault = nil
+      phones = nil
       overlays = []
       start = StartScreen()
       return [.list]
@@ -55,6 +57,7 @@ extension AppState {
     // The clock of the day and the expected end stand on a control surface all the time.
     if isControl, session.state.flow.meeting != nil { return true }
     if case .overview? = overlays.last, session.state.flow.meeting != nil { return true }
+    if case .phones? = overlays.last, let phones, !phones.isDeserted(at: now), phones.visits == 0 { return true }
     return session.state.flow.timer.isRunning
   }
 
@@ -223,7 +226,7 @@ extension AppState {
     case .entry(let entry): return !entry.takesText
     case .overview(let screen): return screen.field == nil
     case .wishes: return false
-    case .help, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes, .readAloud: return true
+    case .help, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes, .phones, .offers, .readAloud: return true
     case .groups(let screen): return !screen.isNaming
     case nil: return start.form == nil || session != nil
     }
