@@ -117,7 +117,7 @@ extension EndToEnd {
       try await phone.open(room.address, hasScript: false)
       try await phone.fill("#code", "FOUT")
       try await phone.press("Doe mee")
-      try await phone.see("Let op")
+      try await phone.see("Deze code klopt niet")
       try await phone.fill("#code", room.code)
       try await phone.press("Doe mee")
       try await phone.see("D1")
