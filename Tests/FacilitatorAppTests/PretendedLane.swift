@@ -1,5 +1,6 @@
 import QRCode
 import SessionEngine
+import TestSupport
 import Testing
 
 @testable import FacilitatorApp

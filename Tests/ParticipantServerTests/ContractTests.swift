@@ -1,6 +1,7 @@
 import Foundation
 import Programme
 import SessionEngine
+import SessionHost
 import TestSupport
 import Testing
 import Yams

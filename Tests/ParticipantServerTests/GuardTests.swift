@@ -1,5 +1,6 @@
 import Programme
 import SessionEngine
+import SessionHost
 import TestSupport
 import Testing
 

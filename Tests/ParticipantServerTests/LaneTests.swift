@@ -3,7 +3,6 @@ import Glibc
 import Programme
 import SessionEngine
 import SessionHost
-import Synchronization
 import TestSupport
 import Testing
 
@@ -13,6 +12,7 @@ import Testing
 final class Wire: @unchecked Sendable {
   let descriptor: CInt
   private var unread: [UInt8] = []
+  private let noSignal = CInt(MSG_NOSIGNAL)
 
   /// - Parameter receiveBuffer: bytes that this end takes without reading; 0 for the usual number.
   init(port: Int, receiveBuffer: CInt = 0) throws {
@@ -45,7 +45,7 @@ final class Wire: @unchecked Sendable {
     var sent = 0
     while sent < bytes.count {
       let count = bytes.withUnsafeBytes {
-        Glibc.send(descriptor, $0.baseAddress.map { $0 + sent }, bytes.count - sent, CInt(MSG_NOSIGNAL.rawValue))
+        Glibc.send(descriptor, $0.baseAddress.map { $0 + sent }, bytes.count - sent, noSignal)
       }
       guard count > 0 else { return }
       sent += count
@@ -83,7 +83,6 @@ final class Wire: @unchecked Sendable {
 struct OpenLane {
   let session: SessionHost
   let lane: PhoneLane
-  let news = Mutex<[LaneCensus]>([])
   var port: Int { lane.port }
   var host: String { "127.0.0.1:\(lane.port)" }
 

@@ -1,5 +1,7 @@
 import Programme
 import SessionEngine
+import SessionHost
+import TestSupport
 import Testing
 
 @testable import ParticipantServer

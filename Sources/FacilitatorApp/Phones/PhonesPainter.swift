@@ -24,11 +24,6 @@ struct PhonesPainter {
     brush.line(
       "Via welk netwerk komen de telefoons binnen?", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
     var row = area.row + 2
-    if networks.isEmpty {
-      _ = brush.paragraph(
-        "Deze computer heeft nu geen netwerk. Maak verbinding met wifi of een kabel, of zet op een telefoon een hotspot aan.",
-        in: area.dropTop(2), spacing: 1)
-    }
     for (place, network) in networks.enumerated() where row < area.endRow {
       let title = " \(place == selection ? ">" : " ") \(place + 1)  \(network.kind.rawValue)  \(network.address)  (\(network.name)) "
       brush.frame.put(
@@ -36,9 +31,13 @@ struct PhonesPainter {
         width: area.columns)
       row += 1
     }
+    let words =
+      networks.isEmpty
+      ? "Deze computer heeft nu geen netwerk. Maak verbinding met wifi of een kabel, of zet op een telefoon een hotspot aan."
+      : "Kies het netwerk waar de telefoons ook op zitten. Telefoons komen alleen binnen zolang dit aan staat."
+    let top = networks.isEmpty ? row : min(row + 1, area.endRow - 3)
     _ = brush.paragraph(
-      "Kies het netwerk waar de telefoons ook op zitten. Telefoons komen alleen binnen zolang dit aan staat.",
-      in: Rect(column: area.column, row: min(row + 1, area.endRow - 3), columns: area.columns, rows: 3), role: .quiet, spacing: 1)
+      words, in: Rect(column: area.column, row: top, columns: area.columns, rows: 3), role: networks.isEmpty ? .text : .quiet, spacing: 1)
     brush.hints(networks.isEmpty ? "Esc terug" : "1-\(networks.count) of ↑↓ en Enter kiezen · Esc terug", layout)
   }
 

@@ -12,6 +12,8 @@ public actor PhoneLane {
   public nonisolated let address: String
   public nonisolated let port: Int
 
+  /// For connections to end in order.
+  private static let longestFarewell = Duration.seconds(2)
   /// Between two states that are told.
   private static let pause = Duration.milliseconds(40)
 
@@ -61,6 +63,22 @@ public actor PhoneLane {
     }
     try? await group.shutdownGracefully()
     throw fault
+  }
+
+  /// Connections end in order before their threads go; one that does not is cut off with them.
+  private func waitForEnd() async {
+    let (ended, end) = AsyncStream.makeStream(of: Void.self)
+    let serving = serving
+    Task {
+      _ = await serving.result
+      end.finish()
+    }
+    let limit = Task {
+      try? await Task.sleep(for: Self.longestFarewell)
+      end.finish()
+    }
+    for await _ in ended {}
+    limit.cancel()
   }
 
   private static func webFiles(_ settings: LaneSettings) throws(LaneFault) -> [String: WebFile] {
@@ -120,7 +138,7 @@ public actor PhoneLane {
     // Goodbyes are written before the connections go.
     try? await Task.sleep(for: .milliseconds(100))
     serving.cancel()
+    await waitForEnd()
     try? await group.shutdownGracefully()
-    _ = await serving.result
   }
 }
