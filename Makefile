@@ -6,10 +6,10 @@ PACKAGES := libncurses-dev libsqlite3-dev libqrencode-dev libzip-dev libxlsxwrit
 TEST_PACKAGES := tmux python3 python3-venv chromium chromium-driver libzbar0
 # What makes and reads the formats of a report.
 DOCUMENT_PACKAGES := libreoffice-writer-nogui pandoc poppler-utils fonts-liberation2 libpango-1.0-0 libpangoft2-1.0-0
-TEST_MODULES := jsonschema selenium axe-core-python esprima weasyprint>=70 openpyxl pikepdf html5lib
+TEST_MODULES := jsonschema selenium axe-core-python esprima pyzbar weasyprint>=70 openpyxl pikepdf html5lib
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build release run demo lint test bench screenshots install clean
+.PHONY: help deps test-deps build release run demo lint test bench load screenshots install clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1	/'
@@ -21,7 +21,7 @@ test-deps: deps
 	@sh scripts/install-packages.sh $(TEST_PACKAGES)
 	@sh scripts/install-packages.sh $(DOCUMENT_PACKAGES)
 	@test -x $(VENV)/bin/python || python3 -m venv $(VENV)
-	@$(VENV)/bin/python -c 'import jsonschema, selenium, axe_core_python, esprima, weasyprint, openpyxl, pikepdf, html5lib' 2>/dev/null || \
+	@$(VENV)/bin/python -c 'import jsonschema, selenium, axe_core_python, esprima, pyzbar, weasyprint, openpyxl, pikepdf, html5lib' 2>/dev/null || \
 	  $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check $(foreach module,$(TEST_MODULES),'$(module)')
 
 build: deps ## debug build
@@ -46,6 +46,9 @@ test: test-deps lint ## all tests
 
 bench: release ## figures against mdp, patat and htop
 	@sh Benchmarks/run.sh
+
+load: ## simulated phones over loopback, beside nginx
+	@sh Benchmarks/load.sh
 
 screenshots: build ## pictures of the README
 	@sh scripts/screenshots.sh

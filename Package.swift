@@ -35,6 +35,7 @@ let package = Package(
     // For the package in Benchmarks only.
     .library(
       name: "GoedwerkEngine", targets: ["Canvas", "Programme", "Statistics", "SessionEngine", "SessionHost", "Rehearsal", "FacilitatorApp"]),
+    .library(name: "GoedwerkLane", targets: ["ParticipantServer", "SessionStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -115,8 +116,7 @@ let package = Package(
     tests(
       "ParticipantServer",
       [
-        "TestSupport", "SessionHost", "SessionEngine", "Programme", "Rehearsal", .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"),
+        "TestSupport", "SessionHost", "SessionEngine", "Programme", yams,
       ]),
     tests("ParticipantPages", ["TestSupport", "SessionEngine", "Programme", "Rehearsal"], exclude: ["Browser"]),
     .testTarget(name: "LayeringTests", swiftSettings: settings),
@@ -124,7 +124,7 @@ let package = Package(
     tests("Summary", ["TestSupport", "SessionEngine", "Programme", "Disclosure"]),
     tests("Exports", ["Documents", "TestSupport", "Summary", "SessionEngine", "Programme", "Rehearsal"], exclude: ["Golden"]),
     tests(
-      "FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal"],
+      "FacilitatorApp", ["TestSupport", "Canvas", "Programme", "SessionEngine", "SessionHost", "Rehearsal", "QRCode"],
       exclude: ["Results/Screens", "Frames"]),
   ]
 )

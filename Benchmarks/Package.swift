@@ -10,6 +10,10 @@ let package = Package(
     .executableTarget(
       name: "engine-bench", dependencies: [.product(name: "GoedwerkEngine", package: "goedwerk")], path: "Sources/EngineBench"),
     .executableTarget(
+      name: "lane-host",
+      dependencies: [.product(name: "GoedwerkEngine", package: "goedwerk"), .product(name: "GoedwerkLane", package: "goedwerk")],
+      path: "Sources/LaneHost"),
+    .executableTarget(
       name: "statistics-bench", dependencies: [.product(name: "GoedwerkEngine", package: "goedwerk")], path: "Sources/StatisticsBench"),
   ]
 )

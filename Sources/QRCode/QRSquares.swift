@@ -10,7 +10,7 @@ public struct QRSquares: Hashable, Sendable {
 
   /// Of a text in the smallest version that holds it, with error correction of 15% (M); nil when it is empty or too long.
   public init?(_ text: String) {
-    guard !text.isEmpty, !text.utf8.contains(0), let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else { return nil }
+    guard !text.isEmpty, !text.utf8.contains(0), let code = QRcode_encodeString(text, 0, QR_ECLEVEL_M, QR_MODE_8, 1) else { return nil }
     defer { QRcode_free(code) }
     let side = Int(code.pointee.width)
     guard side > 0, let data = code.pointee.data else { return nil }

@@ -28,6 +28,9 @@ final class AppDriver {
   private(set) var suspensions = 0
   private(set) var endings = 0
   private(set) var hasQuit = false
+  private(set) var phoneOrders: [PhonesOrder] = []
+  /// Networks of the pretended machine.
+  var networks = [NetworkChoice(name: "wlp2s0", kind: .wireless, address: "192.168.178.123")]
   /// The next submit fails with this sentence, as on a full disk.
   var nextFailure: String?
   /// Looks at every frame that the room would see.
@@ -158,6 +161,9 @@ final class AppDriver {
     case .rememberIntroduction: introductions += 1
     case .play(let mode): turns.append(mode)
     case .endSession: endings += 1
+    case .phones(let order):
+      phoneOrders.append(order)
+      answer(order)
     case .suspend: suspensions += 1
     case .quit: hasQuit = true
     }
@@ -184,6 +190,12 @@ final class AppDriver {
     rejections += refused
     handle(.changed(next))
     for rejection in refused { handle(.rejected(rejection)) }
+  }
+
+  /// The session changed by somebody else.
+  func adopt(_ state: SessionState) {
+    session = state
+    input(.changed(state))
   }
 
   private func create(_ new: NewSession) -> AppInput {

@@ -96,6 +96,7 @@
     const head = page.querySelector("header");
     if (head) document.querySelector("header").replaceWith(document.importNode(head, true));
     document.title = page.title;
+    voice.textContent = "";
     const fresh = document.importNode(next, true);
     main.replaceWith(fresh);
     main = fresh;

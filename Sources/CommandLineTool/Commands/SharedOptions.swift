@@ -16,7 +16,7 @@ struct FolderOptions: ParsableArguments {
 
   var assets: String? { places.assets }
 
-  var sessions: SessionFolder { SessionFolder(path: folder) }
+  var sessions: SessionFolder { SessionFolder(path: folder, assets: places.assets) }
 }
 
 /// Options of every command that opens the screen.

@@ -48,6 +48,9 @@ struct Assets {
     return path.lastIndex(of: "/").map { String(path[..<$0]) }
   }
 
+  /// Path of a file of the page for phones.
+  func web(_ name: String) -> String { folder + "/web/" + name }
+
   /// The folder of the programme that ships with the program.
   var standardProgramme: String { folder + "/programmes/goed-werk" }
 }

@@ -45,6 +45,8 @@ final class FacilitatorLoop {
   /// The terminal was closed while others looked at the session.
   var isHeadless = false
   var vigil = 0
+  /// The lane of phones.
+  lazy var phones = PhoneService(tell: { [tell] in tell.yield($0) })
   var isDone = false
   private var armedTimer: TimerState?
   private var isTicking = false
@@ -94,6 +96,7 @@ final class FacilitatorLoop {
     await noteRetention()
     await attend()
     await listen()
+    await phones.close()
     await stopServing()
     try await hosted?.host.close()
   }
@@ -110,6 +113,7 @@ final class FacilitatorLoop {
       case .desk(let news): await take(news)
       case .remote(let news): await take(news)
       case .room: break
+      case .phones(let news): await take(news)
       case .deserted(let turn): isDone = isHeadless && turn == vigil
       }
       if isDone { return }
@@ -180,6 +184,7 @@ final class FacilitatorLoop {
     case .list: await handle(.listed(folder.listings(utcOffset: utcOffset)))
     case .listGroups: await handle(.groupsListed(await groupFiles.listings(for: app.session?.state ?? SessionState())))
     case .compareGroups(let chosen): await compareGroups(chosen)
+    case .phones(let order): await carryOut(order)
     case .close: await close()
     case .writeSummary: await writeSummary()
     case .readReport(let isIntern): await readReport(isIntern: isIntern)
@@ -269,6 +274,7 @@ final class FacilitatorLoop {
   }
 
   func close() async {
+    await phones.close()
     await stopServing()
     do {
       try await hosted?.host.close()

@@ -1,3 +1,4 @@
+import ParticipantServer
 import SessionEngine
 import Surfaces
 import TerminalRuntime
@@ -10,6 +11,8 @@ enum LoopEvent: Sendable {
   /// From the host of a session in another process.
   case remote(RemoteSession.News)
   case room(SurfaceLink<RoomMessage>.Event)
+  /// From the lane of phones.
+  case phones(LaneNews)
   /// Nobody has looked at a session without a terminal for a while; with the number of the wait.
   case deserted(Int)
 }

@@ -93,7 +93,7 @@ extension FacilitatorLoop {
   }
 
   /// A change by somebody else; one that is on this screen already changes nothing.
-  private func adoptChange(_ state: SessionState) async {
+  func adoptChange(_ state: SessionState) async {
     guard let shown = app.session?.state, state.revision > shown.revision else { return }
     await adopt(state)
   }

@@ -44,7 +44,7 @@ final class RoomLoop {
       switch event {
       case .terminal(let event): take(event)
       case .room(let event): take(event)
-      case .desk, .remote, .deserted: break
+      case .desk, .remote, .phones, .deserted: break
       }
       if isDone { break }
       terminal.draw(surface.render())

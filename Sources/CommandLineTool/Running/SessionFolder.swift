@@ -7,6 +7,8 @@ import Summary
 /// The folder of session files.
 struct SessionFolder {
   let path: String
+  /// The folder of the files of goedwerk itself, where one was named.
+  var assets: String?
 
   /// Sessions with their progress, the last used first.
   func listings(utcOffset: Int) -> [SessionListing] {

@@ -17,6 +17,8 @@ struct UserSettings: Hashable {
   var copies = ""
 
   static let usualDays = 30
+  /// Name of the network interface on which phones came in last; nil without one.
+  var network: String?
 
   /// `$XDG_CONFIG_HOME/goedwerk/instellingen`, or below `~/.config`; nil when there is neither. A relative folder counts as none.
   ///
@@ -43,6 +45,7 @@ struct UserSettings: Hashable {
       case "geluid": isMuted = parts[1] == "uit"
       case "inleiding": hasSeenIntroduction = parts[1] == "gezien"
       case "bewaren": keptDays = Int(parts[1]).flatMap { (1...3650).contains($0) ? $0 : nil } ?? Self.usualDays
+      case "netwerk": network = parts[1].utf8.count <= 64 ? parts[1] : nil
       case "kopie": copies = parts[1].hasPrefix("/") ? parts[1] : ""
       default: break
       }
@@ -69,6 +72,7 @@ struct UserSettings: Hashable {
     var lines = ["geluid = \(isMuted ? "uit" : "aan")"]
     if hasSeenIntroduction { lines.append("inleiding = gezien") }
     if keptDays != Self.usualDays { lines.append("bewaren = \(keptDays)") }
+    if let network { lines.append("netwerk = \(network)") }
     if !copies.isEmpty { lines.append("kopie = \(copies)") }
     return lines.map { $0 + "\n" }.joined()
   }

@@ -54,6 +54,9 @@ public enum Keymap {
       keys: [.character("d")], action: .people, keyName: "d", label: "deelnemers",
       explanation: "Toont wie er is. Aan- en afmelden, iemand erbij of in de plaats, en wensen voor groepjes kan daar."),
     Binding(
+      keys: [.character("f")], action: .phones, keyName: "f", label: "telefoons",
+      explanation: "Laat deelnemers met de eigen telefoon meedoen, via het netwerk in de zaal."),
+    Binding(
       keys: [.character("m")], action: .subgroups, keyName: "m", label: "groepjes",
       explanation: "Maakt groepjes van wie er zijn, met zo weinig mogelijk dezelfde mensen; nog een keer maakt andere."),
     Binding(

@@ -7,7 +7,7 @@ extension AppState {
     let hasMeeting = state.flow.meeting != nil
     switch action {
     case .overview: return state.flow.meetings.isEmpty ? "Er is nog geen bijeenkomst geweest." : nil
-    case .people: return nil
+    case .people, .phones: return nil
     case .goBack, .notes: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .timer: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .addMinute, .takeMinute, .stopTimer: return state.flow.timer == .idle ? "Er loopt geen klok. Druk op t om hem te starten." : nil

@@ -37,6 +37,8 @@ public enum AppInput: Sendable {
   case staged(RoomStage)
   /// Where participants can join by themselves, in words for a control surface; nil while they can't.
   case participantsAddress(String?)
+  /// News of the lane of phones.
+  case phones(PhonesNews)
   /// How a control surface stands with its host.
   case link(LinkState)
 }
@@ -57,6 +59,7 @@ public enum AppEffect: Sendable {
   case listGroups
   /// Reads these files and puts their groups side by side.
   case compareGroups([ChosenGroup])
+  case phones(PhonesOrder)
   case close
   case writeSummary
   /// Makes the report for looking at; nothing is noted or written.

@@ -31,6 +31,8 @@ public struct AppState: Sendable {
   var others = OtherScreens()
   /// How a rehearsal that is watched stands; nil for every other session.
   public internal(set) var playback: Playback?
+  /// The lane of phones; nil while it is closed.
+  public internal(set) var phones: PhoneLaneView?
   /// Planned start of the first meeting in minutes of the day, from the form.
   var startMinute: Int?
 
@@ -117,6 +119,8 @@ enum Overlay: Sendable {
   /// Which screen this is.
   case naming
   case lanes(LaneMenu)
+  case phones(PhonesScreen)
+  case offers(OffersScreen)
   case entry(EntryScreen)
 }
 
@@ -148,6 +152,7 @@ struct Confirmation: Sendable {
     case leaveSurface
     case showNotes
     case readReport
+    case showOffers
     case chooseGroups
     case endMeeting
     case submit([Command])

@@ -40,7 +40,7 @@ struct PeopleScreen: Sendable {
 
 /// Which lane takes the answers.
 enum EntryLane: String, Hashable, Sendable, CaseIterable {
-  case hands, together, blind, paper, slips
+  case hands, together, blind, paper, slips, phones
 
   var title: String {
     switch self {
@@ -49,6 +49,7 @@ enum EntryLane: String, Hashable, Sendable, CaseIterable {
     case .blind: "Om de beurt, verborgen"
     case .paper: "Van papier overtypen"
     case .slips: "Van briefjes zonder nummer"
+    case .phones: "Op eigen telefoons"
     }
   }
 
@@ -60,7 +61,7 @@ enum EntryLane: String, Hashable, Sendable, CaseIterable {
     case .together: "Typ in wat de groep samen kiest. De zaal ziet deze regels niet."
     case .blind: "Ieder typt om de beurt aan dit toetsenbord. Leg eerst je notities weg."
     case .paper: "Achteraf, per deelnemer een regel. De zaal ziet de invoer niet."
-    case .hands, .slips: explanation
+    case .hands, .slips, .phones: explanation
     }
   }
 
@@ -70,6 +71,7 @@ enum EntryLane: String, Hashable, Sendable, CaseIterable {
     case .together: "De groep kiest samen. Iedereen ziet wat er gebeurt."
     case .blind: "Ieder typt om de beurt; het scherm toont alleen aantallen."
     case .paper: "Achteraf, per deelnemer een regel; de invoer blijft verborgen."
+    case .phones: "Ieder kiest op de eigen telefoon, via het netwerk in de zaal."
     case .slips: "Eén regel per briefje, verborgen. Er hoort geen nummer bij."
     }
   }

@@ -29,6 +29,7 @@ extension AppState {
     case .surfaces(let surfaces): others.all = surfaces
     case .numbered(let number): others.number = number
     case .staged(let stage): adopt(stage)
+    case .phones(let news): take(news)
     case .participantsAddress(let address): others.participantsAddress = address
     case .link(let link): others.link = others.link.followed(by: link)
     case .failed(let sentence):
@@ -46,6 +47,7 @@ extension AppState {
       session = nil
       playback = nil
       programmeFault = nil
+      phones = nil
       overlays = []
       start = StartScreen()
       return [.list]
@@ -60,6 +62,7 @@ extension AppState {
     // The clock of the day and the expected end stand on a control surface all the time.
     if isControl, session.state.flow.meeting != nil { return true }
     if case .overview? = overlays.last, session.state.flow.meeting != nil { return true }
+    if case .phones? = overlays.last, let phones, !phones.isDeserted(at: now), phones.visits == 0 { return true }
     return session.state.flow.timer.isRunning
   }
 
@@ -233,7 +236,8 @@ extension AppState {
     case .entry(let entry): return !entry.takesText
     case .overview(let screen): return screen.field == nil
     case .wishes: return false
-    case .help, .introduction, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes, .readAloud, .report: return true
+    case .help, .introduction, .history, .reserve, .past, .people, .cases, .review, .confirm, .notes, .lanes, .phones, .offers: return true
+    case .readAloud, .report: return true
     case .groups(let screen): return !screen.isNaming
     case nil: return start.form == nil || session != nil
     }

@@ -37,6 +37,8 @@ extension AppState {
     case .review(let review): return press(key, on: review)
     case .groups(let screen): return press(key, on: screen)
     case .report(let screen): return press(key, on: screen)
+    case .phones(let screen): return press(key, on: screen)
+    case .offers(let screen): return press(key, on: screen)
     case .lanes(let menu): return press(key, on: menu)
     case .entry(let entry): return press(key, on: entry)
     }
@@ -70,6 +72,7 @@ extension AppState {
     case .readReport:
       overlays.append(.report(ReportScreen()))
       return [.readReport(isIntern: false)]
+    case .showOffers: overlays.append(.offers(OffersScreen()))
     case .showNotes: overlays.append(.notes)
     case .reviewLines: overlays.append(.review(LineReview()))
     case .replace(let seat): return [.replaceSeat(seat)]
@@ -99,12 +102,10 @@ extension AppState {
     case .character(let digit) where digit.isASCII && digit.isNumber:
       guard let place = digit.wholeNumberValue, menu.lanes.indices.contains(place - 1) else { return [] }
       pop()
-      open(menu.lanes[place - 1], state)
-      return []
+      return open(menu.lanes[place - 1], state)
     case .enter, .character(" "):
       pop()
-      open(menu.lanes[menu.selection], state)
-      return []
+      return open(menu.lanes[menu.selection], state)
     case .escape, .backspace, .left, .control("c"), .character("q"):
       pop()
       declinedEntry = state.flow.position

@@ -41,6 +41,7 @@ extension AppState {
           yes: "kiezen", then: .chooseGroups))
     case .neutral: overlays.append(.neutral(.group))
     case .people: overlays.append(.people(PeopleScreen()))
+    case .phones: return openPhones()
     case .reopen: return [.submit(reopening(state))]
     case .close: return [.submit([.closeQuestions(state.currentBlockQuestions(.open))])]
     case .summary: return [.writeSummary]
@@ -130,24 +131,30 @@ extension AppState {
     guard let block = state.currentBlock, let step = state.currentStep else { return [] }
     switch step.content {
     case .gather, .talk: overlays.append(.entry(.cards(CardEntry(block: block.id, step: step))))
-    case .ask: openLanes(state, isDirect: isDirect)
+    case .ask: return openLanes(state, isDirect: isDirect)
     case .show(let show) where show.source == .story: overlays.append(.cases(CaseMenu(block, state)))
-    case .show, .work, .reveal: openLanes(state, isDirect: false)
+    case .show, .work, .reveal: return openLanes(state, isDirect: false)
     }
     return []
   }
 
-  private mutating func openLanes(_ state: SessionState, isDirect: Bool) {
-    guard let question = focusedQuestion(state) else { return }
+  private mutating func openLanes(_ state: SessionState, isDirect: Bool) -> [AppEffect] {
+    guard let question = focusedQuestion(state) else { return [] }
     let lanes = state.lanes(for: question)
     let remembered = session?.lanes[laneKey(question)].flatMap { lanes.contains($0) ? $0 : nil }
     if lanes.count == 1 {
-      open(lanes[0], state)
+      return open(lanes[0], state)
+    } else if isDirect, remembered == .phones, phones != nil {
+      // They answer by themselves; only the first time the address has to stand there.
+      declinedEntry = state.flow.position
+      let ready = state.presentSeats.count { state.answers[question.id]?[$0.id] != nil }
+      notice = Notice(.news, "Antwoorden komen van de telefoons: \(ready) van de \(state.presentSeats.count) klaar.")
     } else if isDirect, let remembered {
-      open(remembered, state)
+      return open(remembered, state)
     } else {
       overlays.append(.lanes(LaneMenu(lanes: lanes, selection: remembered.flatMap(lanes.firstIndex) ?? 0)))
     }
+    return []
   }
 
   /// The question on the screen, or the first open one that still needs answers.
@@ -179,11 +186,12 @@ extension AppState {
     (session?.state.index.block(of: question.id)?.rawValue ?? "") + "/" + question.kind.name
   }
 
-  mutating func open(_ lane: EntryLane, _ state: SessionState) {
-    guard let question = focusedQuestion(state) else { return }
+  mutating func open(_ lane: EntryLane, _ state: SessionState) -> [AppEffect] {
+    guard let question = focusedQuestion(state) else { return [] }
     let key = laneKey(question)
     session?.lanes[key] = lane
     if let entry = entry(lane, question, among: personalQuestions(with: question, state), state) { overlays.append(.entry(entry)) }
+    return lane == .phones ? openPhones() : []
   }
 
   /// The screen of a lane.
@@ -191,6 +199,7 @@ extension AppState {
   /// - Parameter personal: the questions that one person answers in a row, in the lanes where people answer.
   func entry(_ lane: EntryLane, _ question: Question, among personal: [Question], _ state: SessionState) -> EntryScreen? {
     switch lane {
+    case .phones: return nil
     case .hands: return CountEntry(state.resolved(question), counts: state.flow.record(question.id).counts).map { .counts($0) }
     case .together: return state.togetherEntry(question)
     case .slips: return SlipEntry(question).map { .slips($0) }
@@ -209,7 +218,8 @@ extension SessionState {
     let hands = flow.record(question.id).counts.reduce(0, +)
     // Whoever raised a hand can't answer once more: with all hands counted there is nobody left.
     if hands > 0, hands + answeredCount(question.id) >= presentSeats.count { return [.hands] }
-    return question.lanes(in: form(of: question))
+    let lanes = question.lanes(in: form(of: question))
+    return lanes == [.together] ? lanes : lanes + [.phones]
   }
 
   /// Questions of the block on the screen in a stage.

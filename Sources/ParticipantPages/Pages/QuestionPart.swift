@@ -46,6 +46,7 @@ struct QuestionPart {
       """
   }
 
+  /// What is wrong stands below the fields, where the button is; above a list that is longer than a screen.
   private var form: Markup {
     let fields = QuestionFields(question: question, values: sent ?? FieldValues(question))
     let how: Markup =
@@ -59,8 +60,9 @@ struct QuestionPart {
       <input type="hidden" name="\(FieldName.question)" value="\(question.id.rawValue)">
       <input type="hidden" name="\(FieldName.key)" value="\(key)">
       \(how)
+      \(question.kind == .sort ? FaultLine(words: fault).markup : .none)
       \(fields.markup)
-      \(FaultLine(words: fault).markup)
+      \(question.kind == .sort ? .none : FaultLine(words: fault).markup)
       <button type="submit" class="hoofd" name="action" value="bewaar">\(question.answer == nil ? "Verstuur" : "Bewaar")</button>
       \(skip)
       </form>

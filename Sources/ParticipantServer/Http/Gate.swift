@@ -83,7 +83,7 @@ struct Gate: Sendable {
           told = now
           try await writer.write(ByteBuffer(string: "event: look\ndata: {\"version\":\(now)}\n\n"))
         } else if case .beat = new {
-          try await writer.write(ByteBuffer(string: ":\n\n"))
+          try await writer.write(ByteBuffer(string: "event: quiet\ndata: {}\n\n"))
         }
       }
     }

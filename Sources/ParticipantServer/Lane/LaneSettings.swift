@@ -1,3 +1,5 @@
+public import SessionEngine
+
 /// How the lane of phones is opened.
 public struct LaneSettings: Sendable {
   /// IPv4 address of the interface.
@@ -42,6 +44,13 @@ public enum LaneFault: Error, Sendable, Hashable {
   case missingFile(String)
   /// What the system said.
   case other(String)
+}
+
+/// What the lane tells the facilitator's loop.
+public enum LaneNews: Sendable {
+  /// A phone changed the session; the newest state, and not each one.
+  case changed(SessionState)
+  case counted(LaneCensus)
 }
 
 /// How many phones there are, for the facilitator's screen.

@@ -12,6 +12,11 @@ public actor PhoneLane {
   public nonisolated let address: String
   public nonisolated let port: Int
 
+  /// For connections to end in order.
+  private static let longestFarewell = Duration.seconds(2)
+  /// Between two states that are told.
+  private static let pause = Duration.milliseconds(40)
+
   private let board: Board
   private let reception: Reception
   private let reporter: Reporter
@@ -25,15 +30,15 @@ public actor PhoneLane {
   ///
   /// - Parameters:
   ///   - makeCode: a code for a new seat that is none of the given ones.
-  ///   - tell: how many phones there are, whenever that changes; must return at once.
+  ///   - tell: called with news, in order; must return at once.
   public static func open(
     _ settings: LaneSettings, host: SessionHost, makeCode: @escaping @Sendable (Set<String>) -> String?,
-    tell: @escaping @Sendable (LaneCensus) -> Void
+    tell: @escaping @Sendable (LaneNews) -> Void
   ) async throws(LaneFault) -> PhoneLane {
     let files = try webFiles(settings)
     let board = Board(await host.snapshot())
     let collector = Collector(host: host, board: board)
-    let reporter = Reporter(board: board, tell: tell)
+    let reporter = Reporter(board: board) { tell(.counted($0)) }
     let reception = Reception(board: board, collector: collector, code: settings.code, makeCode: makeCode) { reporter.wake() }
     let ledger = Ledger()
     let deeds = Deeds(board: board, collector: collector, ledger: ledger)
@@ -49,7 +54,7 @@ public actor PhoneLane {
             board: board)
         }
         reporter.watch(reception)
-        return PhoneLane(settings.address, bound.port, board, reception, reporter, group, bound.serving, host)
+        return PhoneLane(settings.address, bound.port, board, reception, reporter, group, bound.serving, host, tell)
       } catch {
         if case .portsTaken = error { continue }
         fault = error
@@ -58,6 +63,22 @@ public actor PhoneLane {
     }
     try? await group.shutdownGracefully()
     throw fault
+  }
+
+  /// Connections end in order before their threads go; one that does not is cut off with them.
+  private func waitForEnd() async {
+    let (ended, end) = AsyncStream.makeStream(of: Void.self)
+    let serving = serving
+    Task {
+      _ = await serving.result
+      end.finish()
+    }
+    let limit = Task {
+      try? await Task.sleep(for: Self.longestFarewell)
+      end.finish()
+    }
+    for await _ in ended {}
+    limit.cancel()
   }
 
   private static func webFiles(_ settings: LaneSettings) throws(LaneFault) -> [String: WebFile] {
@@ -71,7 +92,7 @@ public actor PhoneLane {
 
   private init(
     _ address: String, _ port: Int, _ board: Board, _ reception: Reception, _ reporter: Reporter, _ group: MultiThreadedEventLoopGroup,
-    _ serving: Task<Void, any Error>, _ host: SessionHost
+    _ serving: Task<Void, any Error>, _ host: SessionHost, _ tell: @escaping @Sendable (LaneNews) -> Void
   ) {
     self.address = address
     self.port = port
@@ -84,6 +105,9 @@ public actor PhoneLane {
       for await state in await host.updates() {
         board.adopt(state)
         reporter.wake()
+        tell(.changed(state))
+        // Of a burst of answers the room sees some, and always the last.
+        try? await Task.sleep(for: Self.pause)
       }
     }
     beating = Task {
@@ -114,7 +138,7 @@ public actor PhoneLane {
     // Goodbyes are written before the connections go.
     try? await Task.sleep(for: .milliseconds(100))
     serving.cancel()
+    await waitForEnd()
     try? await group.shutdownGracefully()
-    _ = await serving.result
   }
 }

@@ -19,13 +19,14 @@ extension Front {
   private func page(_ call: Call, _ caller: Caller) async -> Reply {
     guard let seat = caller.seat else {
       visited()
-      return .html(await joinPage(caller, code: call.queryField("code") ?? ""))
+      return .html(await joinPage(caller, code: call.queryField("code") ?? code(in: call.path)))
     }
     let asked = call.queryField("question").map { QuestionID($0) }
     let (version, view) = board.task(of: seat, asked: asked)
-    if let asked, view.question?.id != asked { return .seeOther(PhonePage.Path.page) }
     return .html(PhonePage.task(view, version: version, key: Self.newKey()))
   }
+
+  private func code(in path: String) -> String { path.utf8.count <= 9 && path != "/" ? String(path.dropFirst()) : "" }
 
   private func joinPage(_ caller: Caller, code: String, seatCode: String = "", fault: String? = nil) async -> Markup {
     let identity = board.look.state.identity

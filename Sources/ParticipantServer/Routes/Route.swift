@@ -10,7 +10,7 @@ enum Route: Hashable, Sendable {
   /// - Returns: nil for a path that is none of them.
   init?(path: String) {
     switch path {
-    case "/", "/formulier": self = .page
+    case "/": self = .page
     case "/formulier/meedoen": self = .joinForm
     case "/formulier/antwoord": self = .answerForm
     case "/formulier/regel": self = .lineForm
@@ -24,6 +24,11 @@ enum Route: Hashable, Sendable {
     case "/api/leave": self = .leave
     case "/api/events": self = .events
     default:
+      // The session's code as it stands in a QR code.
+      if (5...9).contains(path.utf8.count), path.dropFirst().allSatisfy({ $0.isASCII && ($0.isUppercase || $0.isNumber) }) {
+        self = .page
+        return
+      }
       guard path.hasPrefix("/"), Self.files.contains(String(path.dropFirst())) else { return nil }
       self = .file(String(path.dropFirst()))
     }

@@ -1,0 +1,396 @@
+"""Simulated phones on the loopback against a session that a release build hosts, and a static file of nginx in the same run as a ceiling.
+
+Bounded in count and time; stops by itself. Phones behave like phones: they join, stream, think, answer, change, reload and vanish.
+"""
+
+import argparse
+import asyncio
+import json
+import os
+import pathlib
+import random
+import resource
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+
+from figures import Report
+
+try:
+    import uvloop
+except ImportError:
+    uvloop = None
+
+CODE = "K7QM3"
+# Seconds within which everybody answers.
+THINK = 2.0
+# Requests on their way at one time while phones join.
+AT_ONCE = 128
+# Nothing waits longer than this.
+PATIENCE = 30
+
+
+class Connection(asyncio.Protocol):
+    """One connection of a phone; a request at a time, or a stream."""
+
+    def __init__(self):
+        self.buffer = b""
+        self.reply = None
+        self.on_event = None
+        self.is_closed = False
+
+    def connection_made(self, transport):
+        self.transport = transport
+
+    def connection_lost(self, fault):
+        self.is_closed = True
+        if self.reply and not self.reply.done():
+            self.reply.set_exception(ConnectionError("closed"))
+
+    def data_received(self, data):
+        if self.on_event:
+            self.on_event(data)
+            return
+        self.buffer += data
+        head, mark, rest = self.buffer.partition(b"\r\n\r\n")
+        if not mark:
+            return
+        length = 0
+        for line in head.split(b"\r\n")[1:]:
+            if line[:15].lower() == b"content-length:":
+                length = int(line[15:])
+        if len(rest) < length:
+            return
+        self.buffer = rest[length:]
+        reply, self.reply = self.reply, None
+        if reply and not reply.done():
+            reply.set_result((int(head[9:12]), head, rest[:length]))
+
+    def ask(self, request):
+        self.reply = asyncio.get_running_loop().create_future()
+        self.transport.write(request)
+        return self.reply
+
+
+async def connected(port):
+    _, connection = await asyncio.get_running_loop().create_connection(Connection, "127.0.0.1", port)
+    return connection
+
+
+class Phone:
+    def __init__(self, port, number):
+        self.port = port
+        self.number = number
+        self.cookie = b""
+        self.connection = None
+        self.stream = None
+        self.version = None
+        self.seen_at = None
+        self.acknowledged = None
+        self.faults = 0
+
+    def request(self, method, path, body=None):
+        head = f"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n".encode()
+        if self.cookie:
+            head += b"Cookie: " + self.cookie + b"\r\n"
+        if body is None:
+            return head + b"\r\n"
+        data = json.dumps(body).encode()
+        return head + b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(data) + data
+
+    async def ask(self, method, path, body=None):
+        if self.connection is None or self.connection.is_closed:
+            self.connection = await connected(self.port)
+        return await asyncio.wait_for(self.connection.ask(self.request(method, path, body)), PATIENCE)
+
+    def take_cookie(self, head):
+        for line in head.split(b"\r\n"):
+            if line[:11].lower() == b"set-cookie:":
+                self.cookie = line[11:].strip().split(b";")[0]
+
+    async def join(self):
+        status, head, _ = await self.ask("GET", f"/{CODE}")
+        self.take_cookie(head)
+        status, head, _ = await self.ask("POST", "/api/join", {"code": CODE})
+        self.take_cookie(head)
+        if status != 200:
+            self.faults += 1
+
+    async def listen(self):
+        self.stream = await connected(self.port)
+        self.stream.on_event = self.hear
+        self.stream.transport.write(self.request("GET", "/api/events"))
+
+    def hear(self, data):
+        place = data.rfind(b'"version":')
+        if place >= 0:
+            version = int(data[place + 10 :].split(b"}")[0])
+            if version != self.version:
+                self.version = version
+                self.seen_at = time.monotonic()
+
+    async def look(self):
+        status, _, _ = await self.ask("GET", "/api/task")
+        if status != 200:
+            self.faults += 1
+
+    async def answer(self, question, option, turn=0):
+        body = {"question": question, "answer": {"kind": "choice", "options": [option]}, "key": f"phone-{self.number:06}-{turn}"}
+        start = time.monotonic()
+        status, _, _ = await self.ask("POST", "/api/answer", body)
+        end = time.monotonic()
+        if status == 200:
+            self.acknowledged = option
+        else:
+            self.faults += 1
+        return end - start, end
+
+    def vanish(self):
+        for connection in (self.connection, self.stream):
+            if connection and not connection.is_closed:
+                connection.transport.abort()
+
+
+class Host:
+    """The process that hosts the session."""
+
+    def __init__(self, program, assets, seats, folder):
+        self.path = os.path.join(folder, f"belasting-{seats}-{time.monotonic_ns()}.goedwerk")
+        self.process = subprocess.Popen(
+            [program, self.path, str(seats), assets], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        line = self.process.stdout.readline()
+        while not line.startswith(b"{"):
+            if not line:
+                sys.exit("the host did not start")
+            line = self.process.stdout.readline()
+        self.start = json.loads(line)
+        self.frames = []
+        os.set_blocking(self.process.stdout.fileno(), False)
+        self.rest = b""
+        asyncio.get_running_loop().add_reader(self.process.stdout.fileno(), self.read)
+
+    def read(self):
+        data = self.process.stdout.read() or b""
+        if not data:
+            return
+        lines = (self.rest + data).split(b"\n")
+        self.rest = lines.pop()
+        for line in lines:
+            if line.startswith(b"F "):
+                _, at, answers, _ = line.split()
+                self.frames.append((int(at) / 1e9, int(answers)))
+
+    def order(self, word):
+        self.process.stdin.write(word.encode() + b"\n")
+        self.process.stdin.flush()
+
+    def memory(self):
+        for line in open(f"/proc/{self.process.pid}/status"):
+            if line.startswith("VmRSS"):
+                return int(line.split()[1]) // 1024
+        return 0
+
+    def files(self):
+        return len(os.listdir(f"/proc/{self.process.pid}/fd"))
+
+    def end(self, is_hard=False):
+        asyncio.get_running_loop().remove_reader(self.process.stdout.fileno())
+        if is_hard:
+            self.process.kill()
+        else:
+            self.order("quit")
+        self.process.wait(PATIENCE)
+
+    def answers(self, question):
+        """What is on disk, by seat: the last answer of each."""
+        found = {}
+        database = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)
+        for (payload,) in database.execute("SELECT payload FROM events WHERE kind = 'answerSubmitted' ORDER BY revision"):
+            event = json.loads(payload)["answerSubmitted"]
+            if event["question"] == question:
+                found[event["seat"]] = event["answer"]
+        database.close()
+        return found
+
+
+def share(times, part):
+    times = sorted(times)
+    return times[min(len(times) - 1, int(len(times) * part))] * 1000 if times else float("nan")
+
+
+async def at_most(count, tasks):
+    """Runs tasks with so many at a time."""
+    gate = asyncio.Semaphore(count)
+
+    async def run(task):
+        async with gate:
+            return await task
+
+    return await asyncio.gather(*(run(task) for task in tasks), return_exceptions=True)
+
+
+async def crowd(report, count, options):
+    host = Host(options.host, options.assets, count, options.folder)
+    question, choices, port = host.start["question"], host.start["options"], host.start["port"]
+    phones = [Phone(port, number) for number in range(count)]
+    dice = random.Random(count)
+    begin = time.monotonic()
+    faults = [fault for fault in await at_most(AT_ONCE, [phone.join() for phone in phones]) if isinstance(fault, BaseException)]
+    joining = time.monotonic() - begin
+    faults += [fault for fault in await at_most(AT_ONCE, [phone.listen() for phone in phones]) if isinstance(fault, BaseException)]
+    await asyncio.sleep(0.5)
+    memory, files = host.memory(), host.files()
+
+    async def play(phone):
+        await asyncio.sleep(dice.random() * THINK)
+        times = [await phone.answer(question, dice.choice(choices))]
+        if dice.random() < 0.2:
+            times.append(await phone.answer(question, dice.choice(choices), turn=1))
+        if dice.random() < 0.1:
+            await phone.ask("GET", "/")
+            await phone.ask("GET", "/app.js")
+        return times
+
+    begin = time.monotonic()
+    results = await asyncio.gather(*(play(phone) for phone in phones), return_exceptions=True)
+    answering = time.monotonic() - begin
+    faults += [fault for fault in results if isinstance(fault, BaseException)]
+    times = [entry for result in results if not isinstance(result, BaseException) for entry in result]
+    last = max(end for _, end in times)
+    await asyncio.sleep(0.6)
+    host.read()
+    complete = [at for at, answers in host.frames if answers == count]
+    frame = max(0.0, min(complete) - last) if complete else float("nan")
+    before = {phone: phone.version for phone in phones}
+    for phone in phones:
+        phone.seen_at = None
+    begin = time.monotonic()
+    host.order("advance")
+    while time.monotonic() - begin < PATIENCE and any(phone.version == before[phone] for phone in phones):
+        await asyncio.sleep(0.01)
+    heard = [phone.seen_at - begin for phone in phones if phone.seen_at]
+    peak = host.memory()
+    refused = sum(phone.faults for phone in phones)
+    acknowledged = sum(phone.acknowledged is not None for phone in phones)
+    for phone in phones[: count // 20]:
+        phone.vanish()
+    host.end()
+    kept = len(host.answers(question))
+    for phone in phones:
+        phone.vanish()
+    waits = [wait for wait, _ in times]
+    p50, p99 = share(waits, 0.5), share(waits, 0.99)
+    report.heading(f"{count} phones")
+    report.line("joins", f"{count / joining:,.0f}/s", "page, cookie and seat on disk")
+    report.line("answers", f"{len(times) / answering:,.0f}/s", f"{len(times)} within {answering:.2f} s")
+    report.line("acknowledged after", f"{p50:.1f} ms median", f"{p99:.1f} ms p99, {max(waits) * 1000:.1f} ms longest")
+    report.line("room complete after", f"{frame * 1000:.0f} ms", "the last acknowledgement")
+    report.line("phones told after", f"{share(heard, 0.5):.0f} ms median", f"{share(heard, 0.99):.0f} ms p99")
+    report.line("memory", f"{memory} MiB", f"{peak} MiB after; {files} files open")
+    report.line("faults", f"{len(faults) + refused}", f"{kept} of {acknowledged} acknowledged answers on disk")
+    if faults:
+        report.line("first fault", repr(faults[0])[:80])
+    report.aim(f"{count}: no fault", not faults and refused == 0, f"{len(faults) + refused}")
+    report.aim(f"{count}: nothing lost", kept == acknowledged == count, f"{kept} of {acknowledged}")
+    if count in (500, 1000):
+        report.aim(f"{count}: p99 of an acknowledgement under 50 ms", p99 < 50, f"{p99:.1f} ms")
+        report.aim(f"{count}: the room within 250 ms", frame < 0.25, f"{frame * 1000:.0f} ms")
+        report.aim(f"{count}: devices within 250 ms", share(heard, 0.99) < 250, f"{share(heard, 0.99):.0f} ms")
+
+
+async def killed(report, count, options):
+    """The host is killed in the middle of a burst: what was acknowledged is in the file."""
+    host = Host(options.host, options.assets, count, options.folder)
+    question, choices, port = host.start["question"], host.start["options"], host.start["port"]
+    phones = [Phone(port, number) for number in range(count)]
+    await at_most(AT_ONCE, [phone.join() for phone in phones])
+
+    async def play(phone):
+        await asyncio.sleep(random.random() * 0.5)
+        await phone.answer(question, random.choice(choices))
+
+    tasks = [asyncio.ensure_future(play(phone)) for phone in phones]
+    await asyncio.sleep(0.25)
+    host.end(is_hard=True)
+    await asyncio.gather(*tasks, return_exceptions=True)
+    acknowledged = sum(phone.acknowledged is not None for phone in phones)
+    kept = host.answers(question)
+    report.heading(f"kill -9 in the middle of {count} answers")
+    report.line("acknowledged", f"{acknowledged}", f"{len(kept)} on disk")
+    report.aim(f"{count} killed: nothing acknowledged is lost", 0 < acknowledged <= len(kept), f"{acknowledged} acknowledged, {len(kept)} kept")
+
+
+async def ceiling(report, folder, options, count=500, rounds=20):
+    """A static file of nginx and of the lane, by the same client over the same number of connections."""
+    host = Host(options.host, options.assets, 10, folder)
+    figures = {}
+    nginx = shutil.which("nginx") or "/usr/sbin/nginx"
+    root = pathlib.Path(folder) / "nginx"
+    root.mkdir(exist_ok=True)
+    shutil.copy(os.path.join(options.assets, "web", "app.js"), root / "app.js")
+    port = 18471
+    config = root / "nginx.conf"
+    config.write_text(
+        f"worker_processes 2; pid {root}/pid; error_log {root}/error.log; daemon off; events {{ worker_connections 4096; }}\n"
+        f"http {{ access_log off; keepalive_requests 1000000; client_body_temp_path {root}/a; proxy_temp_path {root}/b; fastcgi_temp_path {root}/c;"
+        f" uwsgi_temp_path {root}/d; scgi_temp_path {root}/e; server {{ listen 127.0.0.1:{port}; root {root}; }} }}\n")
+    process = subprocess.Popen([nginx, "-c", str(config)], stderr=subprocess.DEVNULL) if os.path.exists(nginx) else None
+    await asyncio.sleep(0.7)
+    for name, target in (("nginx", port if process else None), ("the lane", host.start["port"])):
+        if target is None:
+            continue
+        connections = [await connected(target) for _ in range(count)]
+        request = f"GET /app.js HTTP/1.1\r\nHost: 127.0.0.1:{target}\r\n\r\n".encode()
+
+        async def loop(connection):
+            waits = []
+            for _ in range(rounds):
+                start = time.monotonic()
+                status, _, _ = await connection.ask(request)
+                waits.append(time.monotonic() - start)
+                assert status == 200
+            return waits
+
+        begin = time.monotonic()
+        waits = sum(await asyncio.gather(*(loop(connection) for connection in connections)), [])
+        figures[name] = (len(waits) / (time.monotonic() - begin), share(waits, 0.99))
+        for connection in connections:
+            connection.transport.abort()
+    host.end()
+    if process:
+        process.terminate()
+        process.wait(PATIENCE)
+    report.heading(f"app.js over {count} connections, the same client")
+    for name, (rate, p99) in figures.items():
+        report.line(name, f"{rate:,.0f}/s", f"{p99:.0f} ms p99")
+
+
+async def run(options):
+    report = Report(f"Phones over loopback; client {'uvloop' if uvloop else 'asyncio'} on the same {os.cpu_count()} cores")
+    await ceiling(report, options.folder, options)
+    for count in options.counts:
+        await crowd(report, count, options)
+    await killed(report, 500, options)
+    report.aims()
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--host", required=True, help="the program lane-host")
+    arguments.add_argument("--assets", default="assets")
+    arguments.add_argument("--counts", type=int, nargs="+", default=[10, 100, 500, 1000, 5000])
+    options = arguments.parse_args()
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 65536), hard))
+    if uvloop:
+        uvloop.install()
+    with tempfile.TemporaryDirectory(prefix="goedwerk-load-") as folder:
+        options.folder = folder
+        asyncio.run(run(options))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,25 @@
+import FacilitatorApp
+import ParticipantServer
+
+/// The lane of phones in the loop of the process that hosts a session.
+extension FacilitatorLoop {
+  func carryOut(_ order: PhonesOrder) async {
+    guard let hosted else { return }
+    do {
+      for input in await phones.carryOut(order, for: hosted, assets: try Assets(given: folder.assets), at: clock.now()) {
+        await handle(input)
+      }
+    } catch {
+      await handle(.phones(.closed))
+      await handle(.failed(Fault(wrapping: error).sentence))
+    }
+  }
+
+  func take(_ news: LaneNews) async {
+    switch news {
+    case .changed(let state): await adoptChange(state)
+    case .counted(let census):
+      await handle(.phones(.counted(seated: census.seated, visits: census.visits, asking: census.asking)))
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import SessionEngine
+import SessionHost
+
+enum EventCodingForTests {
+  static func event(_ record: EventRecord) throws -> Event { try EventCoding().event(of: record) }
+}
