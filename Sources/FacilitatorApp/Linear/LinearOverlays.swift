@@ -65,6 +65,9 @@ extension AppState {
     case .review(let review): return linearReview(review, state)
     case .people(let screen): return linearPeople(screen, state)
     case .groups(let screen): return linearGroups(screen)
+    case .phones(let screen): return linearPhones(screen, state)
+    case .offers(let screen): return linearOffers(screen, state)
+    case .report(let screen): return linearReport(screen)
     case .confirm(let question): return LinearConfirmation(question: question)
     case .lanes(let menu):
       let prompt = focusedQuestion(state)?.prompt
