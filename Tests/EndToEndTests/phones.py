@@ -45,7 +45,13 @@ class Phone:
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", settings)
 
     def text(self):
-        return self.driver.find_element(By.TAG_NAME, "body").text
+        """All words that are to be seen; a page that changes just then is read again."""
+        for _ in range(100):
+            try:
+                return self.driver.find_element(By.TAG_NAME, "body").text
+            except StaleElementReferenceException:
+                time.sleep(0.02)
+        return ""
 
     def until(self, what, holds):
         end = time.monotonic() + PATIENCE
