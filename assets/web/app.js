@@ -589,7 +589,7 @@
     function drop(pile) {
       const one = current();
       if (!one || one.select.value === pile.id) return;
-      if (inPile(pile).length >= pile.size) { full = pile; draw(); swap.querySelector("h3").focus(); return; }
+      if (inPile(pile).length >= pile.size) { full = pile; draw(); swap.querySelector("h2").focus(); return; }
       lay([[one, pile.id]]);
       finish(one.name + " bij " + pile.name + ".");
     }
@@ -650,7 +650,7 @@
       swap.textContent = "";
       if (!full || !one) return;
       const pile = full;
-      swap.appendChild(make("h3", "‘" + pile.name + "’ is vol (" + pile.size + " van de " + pile.size + "). Welke waarde gaat eruit voor ‘" + one.name + "’?", { tabindex: "-1" }));
+      swap.appendChild(make("h2", "‘" + pile.name + "’ is vol (" + pile.size + " van de " + pile.size + "). Welke waarde gaat eruit voor ‘" + one.name + "’?", { tabindex: "-1" }));
       inPile(pile).forEach(other => swap.appendChild(button(other.name, { class: "tik" }, () => {
         const place = one.select.value;
         lay([[one, pile.id], [other, place]]);
