@@ -91,6 +91,9 @@ extension HelpTopic {
           ScreenKey("1-\(menu.lanes.count)", "Kiest een manier. Die geldt voor het hele blok; met i is er altijd een andere te kiezen."),
           ScreenKey("Enter", "Neemt de gekozen manier."), Self.back(),
         ])
+    case .phones(let screen): self = .phones(screen)
+    case .offers: self = .offers
+    case .report: self = .report
     case .entry(let entry): self = entry.help
     }
   }
