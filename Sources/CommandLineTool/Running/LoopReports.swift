@@ -2,6 +2,7 @@ import Documents
 import FacilitatorApp
 import SessionEngine
 import SessionHost
+import Surfaces
 import Summary
 
 /// What the loop does about reports.
