@@ -20,9 +20,12 @@ struct ReportPainter {
       _ = brush.paragraph(problem, in: text, role: .text)
       return
     }
-    let lines = preview.lines.flatMap { line in
-      TextLayout.wrapped(PlainText.sanitised(line.text), columns: text.columns).map { (text: $0, role: role(of: line.kind, brush)) }
-        + (line.kind == .quiet ? [] : [(text: "", role: Theme.Role.text)])
+    var lines: [(text: String, role: Theme.Role)] = []
+    for (place, line) in preview.lines.enumerated() {
+      // Lines of a list stand close together, everything else has room around it.
+      if place > 0, line.kind != .quiet || preview.lines[place - 1].kind != .quiet { lines.append(("", .text)) }
+      let role = role(of: line.kind, brush)
+      lines += TextLayout.wrapped(PlainText.sanitised(line.text), columns: text.columns).map { ($0, role) }
     }
     brush.maximumScroll = max(0, lines.count - text.rows)
     for (offset, line) in lines.dropFirst(min(screen.scroll, brush.maximumScroll)).prefix(text.rows).enumerated() {

@@ -40,6 +40,7 @@ public struct ReportScreen: Sendable {
   mutating func takeNextFormat() {
     let count = preview?.formats.count ?? 0
     guard count > 0 else { return }
-    format = format.map { $0 + 1 < count ? $0 + 1 : nil } ?? (format == nil ? 0 : nil)
+    let next = format.map { $0 + 1 } ?? 0
+    format = next < count ? next : nil
   }
 }
