@@ -11,7 +11,6 @@ import random
 import resource
 import shutil
 import subprocess
-import sys
 import tempfile
 import time
 
