@@ -24,6 +24,13 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let hummingbird: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+
 let package = Package(
   name: "goedwerk",
   platforms: [.macOS(.v15)],
@@ -68,10 +75,7 @@ let package = Package(
     library(
       "ParticipantServer",
       [
-        "SessionHost", "SessionEngine", "Programme", "ParticipantPages", .product(name: "HummingbirdCore", package: "hummingbird"),
-        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
-        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
-        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        "SessionHost", "SessionEngine", "Programme", "ParticipantPages", hummingbird, httpTypes, logging, nioCore, nioPosix, nioHTTPTypes,
       ]),
     library("Rehearsal", ["SessionEngine", "Programme", "Statistics"]),
     library("Summary", ["SessionEngine", "Programme", "Statistics", "Disclosure"]),
