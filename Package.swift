@@ -27,6 +27,13 @@ let systemPackage: Target.Dependency = .product(
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let hummingbird: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+
 let package = Package(
   name: "goedwerk",
   platforms: [.macOS(.v15)],
@@ -74,10 +81,7 @@ let package = Package(
     library(
       "ParticipantServer",
       [
-        "SessionHost", "SessionEngine", "Programme", "ParticipantPages", .product(name: "HummingbirdCore", package: "hummingbird"),
-        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
-        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
-        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        "SessionHost", "SessionEngine", "Programme", "ParticipantPages", hummingbird, httpTypes, logging, nioCore, nioPosix, nioHTTPTypes,
       ]),
     library("Rehearsal", ["SessionEngine", "Programme", "Statistics"]),
     library("Summary", ["SessionEngine", "Programme", "Statistics", "Disclosure"]),

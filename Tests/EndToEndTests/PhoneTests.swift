@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 extension EndToEnd {
@@ -77,6 +78,31 @@ extension EndToEnd {
       try await second.see("Te weinig antwoorden")
       try await first.see("Te weinig antwoorden")
       try await first.expectNoViolations()
+    }
+
+    /// The power goes off in the room. The phone waits, and has its seat and its answer again.
+    @Test(.timeLimit(.minutes(6))) func aPhoneFindsItsSeatAgain() async throws {
+      var room = try await PhoneRoom(participants: 1)
+      try await room.openLane()
+      let phone = room.phones.phone(1)
+      try await room.join(phone)
+      try await room.ask(3, showing: "1.4", until: "0 van de 1 klaar")
+      try await phone.press("Altijd", "Verstuur")
+      try await phone.see("Bewaard.")
+      try await phone.press("Verander mijn antwoord", "Nooit")
+      try await room.terminal.signal(SIGKILL)
+      try await room.terminal.end()
+      try await phone.see("Geen verbinding")
+      try await phone.press("Bewaar")
+      try await phone.see("Je antwoord staat klaar")
+      try await room.terminal.restart("hervat", "--map", room.place.sessions)
+      try await room.terminal.wait(for: "1 van de 1 klaar")
+      try await room.terminal.press("f")
+      try await room.terminal.wait(for: "Doe mee met je telefoon")
+      try await phone.miss("Geen verbinding")
+      try await phone.see("Bewaard.")
+      let stored = try EventLog(room.place.session()).entries.filter { $0.kind == "answerSubmitted" }
+      #expect(stored.count == 2 && stored[1].payload.contains("never"))
     }
 
     /// With the Tab key, the space bar and Enter alone.

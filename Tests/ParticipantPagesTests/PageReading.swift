@@ -8,7 +8,8 @@ struct PageReading {
     var text: String
   }
 
-  private static let empty: Set<String> = ["meta", "link", "input", "br", "rect"]
+  /// Tags without an end, or whose end may be left out.
+  private static let empty: Set<String> = ["meta", "link", "input", "br", "rect", "option"]
   let tags: [Tag]
 
   init(_ html: String) {

@@ -69,7 +69,7 @@ struct GuardTests {
     try await house.ask()
     var one = try await house.phone()
     var two = try await house.phone()
-    let shows = Set(["\"kind\":\"choice\",\"options\":[", "\"isAnswered\":true"])
+    let shows = ["\"answer\":", "\"isAnswered\":true"]
     #expect(await one.answer(Fixtures.oneQuestion, "{\"kind\":\"choice\",\"options\":[\"oneens\"]}").status == 200)
     let own = await one.get("/api/task").text
     #expect(shows.allSatisfy(own.contains))

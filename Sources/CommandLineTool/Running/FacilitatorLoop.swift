@@ -201,16 +201,6 @@ final class FacilitatorLoop {
     }
   }
 
-  /// Submits a command with a code that no seat has yet.
-  private func giveSeat(_ command: (String) -> Command) async {
-    guard let seats = await snapshot()?.seats else { return }
-    let taken = Set(seats.map(\.code))
-    var generator = SystemRandomNumberGenerator()
-    for code in SeatCodes.make(count: taken.count + 1, using: &generator) where !taken.contains(code) {
-      return await submit([command(code)])
-    }
-  }
-
   private func create(_ session: NewSession) async {
     do {
       let now = clock.now()

@@ -1,5 +1,7 @@
 import FacilitatorApp
 import ParticipantServer
+import Rehearsal
+import SessionEngine
 
 /// The lane of phones in the loop of the process that hosts a session.
 extension FacilitatorLoop {
@@ -20,6 +22,19 @@ extension FacilitatorLoop {
     case .changed(let state): await adoptChange(state)
     case .counted(let census):
       await handle(.phones(.counted(seated: census.seated, visits: census.visits, asking: census.asking)))
+    }
+  }
+}
+
+/// New seats.
+extension FacilitatorLoop {
+  /// Submits a command with a code that no seat has yet.
+  func giveSeat(_ command: (String) -> Command) async {
+    guard let seats = await snapshot()?.seats else { return }
+    let taken = Set(seats.map(\.code))
+    var generator = SystemRandomNumberGenerator()
+    for code in SeatCodes.make(count: taken.count + 1, using: &generator) where !taken.contains(code) {
+      return await submit([command(code)])
     }
   }
 }

@@ -12,7 +12,7 @@ struct OffersPainter {
     let waiting = state.waitingOffers.count
     let title = waiting == 1 ? "1 regel wacht" : "\(waiting) regels wachten"
     brush.line(
-      title + ". Alleen wat je doorlaat, komt op het scherm.", row: area.row, column: area.column, role: .title(brush.part),
+      title + ". Alleen wat wordt doorgelaten, komt op het scherm.", row: area.row, column: area.column, role: .title(brush.part),
       width: area.columns)
     let lines = OffersScreen.lines(state)
     if lines.isEmpty {
@@ -33,7 +33,8 @@ struct OffersPainter {
         "    " + (isAside ? "weggelegd · " : "") + heading(of: offer), row: row + 1, column: area.column, role: .quiet, width: area.columns)
     }
     window.drawSign(layout, on: &brush)
-    brush.hints("Enter doorlaten · m doorlaten en mag in verslag · x wegleggen · u ongedaan · Esc terug", layout)
+    let undo = Keymap.binding(of: .undo).map { " · \($0.keyName) \($0.label)" } ?? ""
+    brush.hints("Enter doorlaten · m ook in het verslag · x wegleggen\(undo) · Esc terug", layout)
   }
 
   private func heading(of offer: LineOffer) -> String {

@@ -59,7 +59,7 @@ struct PhonesPainter {
   private func drawWords(_ lane: PhoneLaneView, _ area: Rect, on brush: inout Brush) {
     var area = area
     func add(_ text: String, _ role: Theme.Role = .text) { area = brush.paragraph(text, in: area, role: role, spacing: 1) }
-    add("Doe mee met je telefoon", .title(brush.part))
+    add("Meedoen met een telefoon", .title(brush.part))
     add("Scan de code, of typ in de browser:", .quiet)
     area = area.dropTop(1)
     add(lane.address, .strong)

@@ -56,7 +56,7 @@ struct QuestionPart {
       ? .none
       : "<button type=\"submit\" class=\"zacht\" name=\"action\" value=\"overslaan\" formnovalidate>\(question.answer == nil ? "Sla over" : "Sla toch over")</button>"
     return """
-      <form method="post" action="\(PhonePage.Path.answer)" data-soort="\(question.kind.rawValue)" novalidate>
+      <form method="post" action="\(PhonePage.Path.answer)" data-soort="\(question.kind.rawValue)" autocomplete="off" novalidate>
       <input type="hidden" name="\(FieldName.question)" value="\(question.id.rawValue)">
       <input type="hidden" name="\(FieldName.key)" value="\(key)">
       \(how)
