@@ -1,5 +1,6 @@
 import FacilitatorApp
 import ParticipantServer
+import SessionHost
 import Rehearsal
 import SessionEngine
 
