@@ -52,13 +52,16 @@ struct LayerTable {
         // Other programs that make formats; JSON of aggregates.
         "Documents": ["Foundation", "libc", "Subprocess", "System", "SystemPackage"],
         // The one server that listens beyond the machine.
-        "ParticipantServer": ["Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization", "libc"],
+        "ParticipantServer": [
+          "Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization", "libc",
+        ],
         "TerminalRuntime": ["libc", "Synchronization"],
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
         "TestSupport": ["Synchronization"],
       ],
       pure: [
-        "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "Planning", "Diagnosis", "SessionEngine", "Summary", "Exports",
+        "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "Planning", "Diagnosis", "SessionEngine", "Summary",
+        "Exports",
         "Rehearsal", "ParticipantPages",
         "FacilitatorApp",
       ])

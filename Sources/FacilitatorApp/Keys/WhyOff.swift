@@ -31,7 +31,8 @@ extension AppState {
       default: return state.openQuestions.isEmpty ? "Hier is niets in te vullen." : nil
       }
     case .readAloud: return ReadAloudPainter.text(of: RoomView(state)) == nil ? "Hier staat geen uitslag om voor te lezen." : nil
-    case .scrollUp, .scrollDown, .advance, .enter, .neutral, .summary, .report, .theme, .sound, .help, .quit, .naming, .endSession: return nil
+    case .scrollUp, .scrollDown, .advance, .enter, .neutral, .summary, .report, .theme, .sound, .help, .quit, .naming, .endSession:
+      return nil
     }
   }
 }
