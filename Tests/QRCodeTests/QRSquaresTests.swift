@@ -3,7 +3,8 @@ import Testing
 
 @Suite("QR codes")
 struct QRSquaresTests {
-  @Test("The smallest version that holds the text", arguments: [("http://10.0.0.7:8080", 25), ("http://192.168.178.123:8080/?code=K7QM3", 29)])
+  @Test(
+    "The smallest version that holds the text", arguments: [("http://10.0.0.7:8080", 25), ("http://192.168.178.123:8080/?code=K7QM3", 29)])
   func size(text: String, side: Int) throws {
     let code = try #require(QRSquares(text))
     #expect(code.side == side)
