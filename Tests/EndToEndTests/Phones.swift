@@ -8,19 +8,21 @@ final class Phones: @unchecked Sendable {
   private let process = Process()
   private let orders = Pipe()
   private let replies: URL
+  private let complaints: URL
   private var heard = 0
 
   /// - Throws: when there is no interpreter.
   init(_ place: Workplace) throws {
     replies = URL(filePath: place.path(".phones-\(UUID().uuidString)"))
-    _ = FileManager.default.createFile(atPath: replies.path, contents: nil)
+    complaints = replies.appendingPathExtension("complaints")
+    for file in [replies, complaints] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "phones.py").path
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = [ProcessInfo.processInfo.environment["GOEDWERK_PYTHON"] ?? "python3", script]
     process.environment = place.environment
     process.standardInput = orders
     process.standardOutput = try FileHandle(forWritingTo: replies)
-    process.standardError = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: complaints)
     try process.run()
   }
 
@@ -56,7 +58,9 @@ final class Phones: @unchecked Sendable {
       if lines.count > heard + 1 { line = Data(lines[heard]) }
       return line != nil || !process.isRunning
     }
-    guard let line else { throw EndToEndFault("the phones said nothing to \(order)") }
+    guard let line else {
+      throw EndToEndFault("the phones said nothing to \(order): \(try String(contentsOf: complaints, encoding: .utf8))")
+    }
     heard += 1
     let reply = try JSONDecoder().decode(Reply.self, from: line)
     guard reply.ok else { throw EndToEndFault("phone \(order.phone), \(order.do) \(order.what ?? ""): \(reply.text)") }

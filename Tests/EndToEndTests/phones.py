@@ -10,12 +10,15 @@ import time
 
 from axe_core_python.selenium import Axe
 from selenium import webdriver
-from selenium.common.exceptions import JavascriptException, StaleElementReferenceException, WebDriverException
+from selenium.common.exceptions import JavascriptException, NoSuchElementException, StaleElementReferenceException, WebDriverException
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 # How long anything may take; nothing waits this long when all is well.
 PATIENCE = 30
+
+# What a page says that is just being replaced by the next one.
+PASSING = (JavascriptException, NoSuchElementException, StaleElementReferenceException)
 
 # What can be pressed, by the words on it or its name for a screen reader.
 FIND = """
@@ -45,7 +48,13 @@ class Phone:
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", settings)
 
     def text(self):
-        return self.driver.find_element(By.TAG_NAME, "body").text
+        """All words that are to be seen; a page that changes just then is read again."""
+        for _ in range(100):
+            try:
+                return self.driver.find_element(By.TAG_NAME, "body").text
+            except PASSING:
+                time.sleep(0.02)
+        return ""
 
     def until(self, what, holds):
         end = time.monotonic() + PATIENCE
@@ -54,7 +63,7 @@ class Phone:
                 found = holds()
                 if found:
                     return found
-            except (StaleElementReferenceException, JavascriptException):
+            except PASSING:
                 pass
             if time.monotonic() > end:
                 raise TimeoutError(f"waited in vain for {what}; there stood:\n{self.text()}")

@@ -52,7 +52,11 @@ enum Gallery {
   }
 
   /// One sheet for everything that differs, by name.
-  static func sheets() throws -> [Sheet] {
+  static func sheets() throws -> [Sheet] { try made.get() }
+
+  private static let made = Result { try makeSheets() }
+
+  private static func makeSheets() throws -> [Sheet] {
     var sheets: [String: Sheet] = [:]
     try walk { view, _ in
       var name = view.phase.rawValue

@@ -8,14 +8,15 @@ struct PageReading {
     var text: String
   }
 
-  private static let empty: Set<String> = ["meta", "link", "input", "br", "rect"]
+  /// Tags without an end, or whose end may be left out.
+  private static let empty: Set<String> = ["meta", "link", "input", "br", "rect", "option"]
   let tags: [Tag]
 
   init(_ html: String) {
     var tags: [Tag] = []
-    for match in html.matches(of: #/<(/?)([a-z0-9]+)((?:\s+[a-z-]+(?:="[^"<>]*")?)*)\s*(/?)>([^<]*)/#) {
+    for match in html.matches(of: #/<(/?)([a-z0-9]+)((?:\s+[a-zA-Z-]+(?:="[^"<>]*")?)*)\s*(/?)>([^<]*)/#) {
       var attributes: [String: String] = [:]
-      for attribute in String(match.3).matches(of: #/([a-z-]+)(?:="([^"]*)")?/#) {
+      for attribute in String(match.3).matches(of: #/([a-zA-Z-]+)(?:="([^"]*)")?/#) {
         attributes[String(attribute.1)] = attribute.2.map { Self.unescaped(String($0)) } ?? ""
       }
       tags.append(Tag(name: String(match.2), attributes: attributes, isEnd: !match.1.isEmpty, text: String(match.5)))

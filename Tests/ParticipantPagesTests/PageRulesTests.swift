@@ -7,14 +7,14 @@ import Testing
 /// Rules that hold for every page of the whole programme.
 @Suite struct PageRulesTests {
   @Test func everyPageKeepsTheRules() throws {
-    var count = 0
+    var pages: Set<String> = []
     try Gallery.walk { view, state in
       let html = PhonePage.task(view, version: 1, key: "0123456789abcdef").html
+      guard pages.insert(html).inserted else { return }
       for fault in Self.faults(in: html) { Issue.record("\(view.block ?? "") \(view.phase): \(fault)") }
       for seat in state.seats.dropFirst() { #expect(!html.contains(seat.cardCode)) }
-      count += 1
     }
-    #expect(count > 200)
+    #expect(pages.count > 200)
     for content in [Gallery.join] { #expect(Self.faults(in: PhonePage.join(content).html) == []) }
     #expect(Self.faults(in: PhonePage.refusal("Nee.", group: "<b>").html) == [])
   }

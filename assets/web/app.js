@@ -96,6 +96,7 @@
     const head = page.querySelector("header");
     if (head) document.querySelector("header").replaceWith(document.importNode(head, true));
     document.title = page.title;
+    voice.textContent = "";
     const fresh = document.importNode(next, true);
     main.replaceWith(fresh);
     main = fresh;
@@ -141,6 +142,7 @@
         isLost = false;
         if (found.ok) show(found.text, false);
         else if (asked !== null) { asked = null; mustLook = true; }
+        else setTimeout(look, 3000);
       })
       .catch(() => { isLost = true; })
       .then(() => {
@@ -200,11 +202,12 @@
     stream = null;
   }
 
-  // A phone that was locked or changed its network looks at once.
+  // A phone that was locked or changed its network looks at once. Its stream may be dead without knowing it.
+  let asleep = 0;
   function wake() {
-    if (document.hidden) { clearTimeout(timer); return; }
+    if (document.hidden) { clearTimeout(timer); asleep = Date.now(); return; }
     pause = 1000;
-    if (stream && stream.readyState !== 1) hangUp();
+    if (Date.now() - asleep > 10000 || (stream && stream.readyState !== 1)) hangUp();
     look();
   }
   document.addEventListener("visibilitychange", wake);
@@ -586,7 +589,7 @@
     function drop(pile) {
       const one = current();
       if (!one || one.select.value === pile.id) return;
-      if (inPile(pile).length >= pile.size) { full = pile; draw(); swap.querySelector("h3").focus(); return; }
+      if (inPile(pile).length >= pile.size) { full = pile; draw(); swap.querySelector("h2").focus(); return; }
       lay([[one, pile.id]]);
       finish(one.name + " bij " + pile.name + ".");
     }
@@ -647,7 +650,7 @@
       swap.textContent = "";
       if (!full || !one) return;
       const pile = full;
-      swap.appendChild(make("h3", "‘" + pile.name + "’ is vol (" + pile.size + " van de " + pile.size + "). Welke waarde gaat eruit voor ‘" + one.name + "’?", { tabindex: "-1" }));
+      swap.appendChild(make("h2", "‘" + pile.name + "’ is vol (" + pile.size + " van de " + pile.size + "). Welke waarde gaat eruit voor ‘" + one.name + "’?", { tabindex: "-1" }));
       inPile(pile).forEach(other => swap.appendChild(button(other.name, { class: "tik" }, () => {
         const place = one.select.value;
         lay([[one, pile.id], [other, place]]);

@@ -16,7 +16,7 @@ struct NumberFields {
       return """
         <div class="stap"><label for="stap-\(place)">\(option.title)</label>
         <input type="number" inputmode="numeric" min="0" max="\(total)" step="1" id="stap-\(place)" name="\(name)" \
-        value="\(values.first(name) ?? "0")" aria-describedby="fout" autocomplete="off"></div>
+        value="\(values.first(name) ?? "0")" aria-describedby="fout"></div>
         """
     }
     return """

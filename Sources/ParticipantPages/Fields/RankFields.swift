@@ -14,7 +14,7 @@ struct RankFields {
       }
       return """
         <div class="plaats"><label for="plaats-\(row)">\(option.title)</label>
-        <select id="plaats-\(row)" name="\(name)" aria-describedby="fout" autocomplete="off"><option value="">Kies een plaats</option>\
+        <select id="plaats-\(row)" name="\(name)" aria-describedby="fout"><option value="">Kies een plaats</option>\
         \(places)</select></div>
         """
     }

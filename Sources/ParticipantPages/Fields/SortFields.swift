@@ -14,12 +14,13 @@ struct SortFields {
       let name = FieldName.pile(ofCard: value.number)
       // What is left is neutral by itself.
       let chosen = values.first(name) ?? remainder
+      // Without their end tags, which HTML leaves to the writer: there are 150.
       let options = sort.piles.map { pile -> Markup in
-        "<option value=\"\(pile.id)\"\("selected", if: pile.id == chosen)>\(pile.name)</option>"
+        "<option value=\"\(pile.id)\"\("selected", if: pile.id == chosen)>\(pile.name)"
       }
       return """
         <div class="waarde"><label for="k\(value.number)">\(value.name)</label><p id="u\(value.number)">\(value.description)</p>
-        <select id="k\(value.number)" name="\(name)" aria-describedby="u\(value.number)" autocomplete="off">\(options)</select></div>
+        <select id="k\(value.number)" name="\(name)" aria-describedby="u\(value.number)">\(options)</select></div>
         """
     }
     return """

@@ -5,8 +5,7 @@ struct TextField {
 
   var markup: Markup {
     """
-    <textarea id="tekst" name="\(FieldName.text)" rows="4" maxlength="\(maximum)" aria-labelledby="vraag" aria-describedby="hoe fout" \
-    autocomplete="off">
+    <textarea id="tekst" name="\(FieldName.text)" rows="4" maxlength="\(maximum)" aria-labelledby="vraag" aria-describedby="hoe fout">
     \(text)</textarea>
     """
   }

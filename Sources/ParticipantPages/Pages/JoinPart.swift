@@ -35,7 +35,7 @@ struct JoinPart {
     <li>In het verslag ben je anoniem. In de zaal kunnen anderen soms raden wat jij koos, zeker in een kleine groep.</li>
     <li>Sommige vragen gaan over geloof, politiek of veiligheid. Antwoord alleen als je dat wilt.</li>
     <li>De verbinding blijft in dit netwerk en is niet versleuteld.</li>
-    <li>Je telefoon onthoudt alleen je plek, met één cookie.</li>
+    <li>Je telefoon onthoudt je plek (één cookie) en, tot je dit tabblad sluit, wat je nog niet verstuurde.</li>
     </ul>
     <p>Vragen of bezwaar? Zeg het tegen de begeleider.</p>
     """

@@ -18,7 +18,7 @@ struct LinesPart {
   var markup: Markup {
     """
     <h1 tabindex="-1" id="vraag">\(lines.prompt)</h1>
-    <form method="post" action="\(PhonePage.Path.line)" data-soort="line" novalidate>
+    <form method="post" action="\(PhonePage.Path.line)" data-soort="line" autocomplete="off" novalidate>
     <input type="hidden" name="\(FieldName.step)" value="\(lines.step)">
     <input type="hidden" name="\(FieldName.key)" value="\(key)">
     \(columns)

@@ -46,6 +46,7 @@ struct QuestionPart {
       """
   }
 
+  /// What is wrong stands below the fields, where the button is; above a list that is longer than a screen.
   private var form: Markup {
     let fields = QuestionFields(question: question, values: sent ?? FieldValues(question))
     let how: Markup =
@@ -55,12 +56,13 @@ struct QuestionPart {
       ? .none
       : "<button type=\"submit\" class=\"zacht\" name=\"action\" value=\"overslaan\" formnovalidate>\(question.answer == nil ? "Sla over" : "Sla toch over")</button>"
     return """
-      <form method="post" action="\(PhonePage.Path.answer)" data-soort="\(question.kind.rawValue)" novalidate>
+      <form method="post" action="\(PhonePage.Path.answer)" data-soort="\(question.kind.rawValue)" autocomplete="off" novalidate>
       <input type="hidden" name="\(FieldName.question)" value="\(question.id.rawValue)">
       <input type="hidden" name="\(FieldName.key)" value="\(key)">
       \(how)
+      \(question.kind == .sort ? FaultLine(words: fault).markup : .none)
       \(fields.markup)
-      \(FaultLine(words: fault).markup)
+      \(question.kind == .sort ? .none : FaultLine(words: fault).markup)
       <button type="submit" class="hoofd" name="action" value="bewaar">\(question.answer == nil ? "Verstuur" : "Bewaar")</button>
       \(skip)
       </form>

@@ -1,0 +1,69 @@
+import Testing
+
+/// A room with phones: a facilitator at a real terminal, and real browsers.
+struct PhoneRoom {
+  let place: Workplace
+  let terminal: Terminal
+  let phones: Phones
+  /// Of the page, with the code as the QR code has it.
+  private(set) var address = ""
+  private(set) var code = ""
+
+  init(participants: Int) async throws {
+    place = try Workplace()
+    phones = try Phones(place)
+    terminal = try await Terminal(place, columns: 100, rows: 30, "--map", place.sessions)
+    try await terminal.startSession(participants: participants)
+  }
+
+  /// Opens the lane on this machine only.
+  mutating func openLane() async throws {
+    try await terminal.press("f")
+    try await terminal.wait("the lane or its networks") { $0.contains("Doe mee met je telefoon") || $0.contains("Via welk netwerk") }
+    if try await terminal.capture().contains("Doe mee met je telefoon") {
+      try await terminal.press("n")
+    }
+    let networks = try await terminal.wait(for: "Via welk netwerk")
+    let own = try #require(networks.firstMatch(of: #/(\d)  binnen deze computer/#), "\(networks)")
+    try await terminal.type(String(own.1))
+    let picture = try await terminal.wait("the address") { $0.contains("127.0.0.1:") && $0.contains("Code: ") }
+    let found = try #require(picture.firstMatch(of: #/127\.0\.0\.1:\d+/#))
+    code = String(try #require(picture.firstMatch(of: #/Code: (\w+)/#)).1)
+    address = "http://\(found.0)/"
+    try await terminal.press("Space")
+    try await terminal.wait("the room again") { !$0.contains("Doe mee met je telefoon") }
+  }
+
+  /// From the first screen to a seat.
+  /// - Returns: the seat, such as `D1`.
+  @discardableResult
+  func join(_ phone: Phone, hasScript: Bool = true) async throws -> String {
+    try await phone.open(address + code, hasScript: hasScript)
+    let first = try await phone.see("Voordat je begint")
+    #expect(first.contains("30 dagen") && first.contains("geen naam"))
+    try await phone.press("Doe mee")
+    try await phone.miss("Voordat je begint")
+    let text = try await phone.see("Jouw plek")
+    return String(try #require(text.firstMatch(of: #/\bD\d+\b/#)).0)
+  }
+
+  /// Jumps to a block, and goes on until its question is open.
+  func ask(_ block: Int, showing title: String, until question: String) async throws {
+    try await terminal.jump(to: block, showing: title)
+    var picture = try await terminal.capture()
+    for _ in 0..<12 where !picture.contains(question) { picture = try await terminal.goOn() }
+    try await terminal.wait(for: question)
+    // The room goes on without asking how answers come in: they come from phones.
+    try await terminal.press("f")
+    try await terminal.wait(for: "Doe mee met je telefoon")
+    try await terminal.press("Space")
+    try await terminal.wait(for: question, without: "Doe mee met je telefoon")
+  }
+
+  /// Goes on until some words stand on the screen.
+  func goOn(until words: String) async throws {
+    var picture = try await terminal.capture()
+    for _ in 0..<6 where !picture.contains(words) { picture = try await terminal.goOn() }
+    try await terminal.wait(for: words)
+  }
+}
