@@ -60,15 +60,16 @@ extension FacilitatorLoop {
     }
   }
 
-  /// The terminal is gone: the session goes on while anybody else looks at it, and ends in order otherwise.
+  /// The terminal is gone: the session goes on while another screen looks at it, or for a while when phones do, and ends in order otherwise.
   func loseTerminal() async {
-    guard hosted != nil, !others.isEmpty, !isHeadless else {
+    guard hosted != nil, !others.isEmpty || app.phones.map({ $0.seated > 0 }) == true, !isHeadless else {
       isDone = isDone || !isHeadless
       return
     }
     isHeadless = true
     terminal.setTick(every: nil, firstAfter: nil)
     await service?.desk.setOwn(nil)
+    watchOver()
   }
 
   /// Without a terminal and without screens a session ends after a while.
