@@ -10,7 +10,7 @@ import Testing
   static let ownWork: Set<EntryLane> = [.blind, .paper, .together]
 
   static let table: [(form: ExerciseForm, lanes: Set<EntryLane>, isTyped: Bool)] = [
-    (.explanation, [], true), (.pause, [], false), (.collect, [], true), (.pairInterview, [], true), (.reflection, [], true),
+    (.explanation, [], true), (.pause, [], false), (.collect, everyLane, true), (.pairInterview, [], true), (.reflection, [], true),
     (.ladder, [], true), (.presentation, [], true), (.comparison, [], true), (.columns, [.together], false),
     (.threeWayPoll, everyLane, false), (.statementPoll, everyLane, false), (.scoreScale, everyLane, false),
     (.positionLine, everyLane, false), (.evaluation, everyLane, false), (.checklist, everyLane, false), (.dotVote, everyLane, false),

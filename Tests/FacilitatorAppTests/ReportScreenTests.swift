@@ -23,7 +23,7 @@ import Testing
     driver.sees("uitgave extern")
     driver.sees("Verslag extern")
     driver.sees("de gewone vormen samen")
-    driver.press(.character("u"))
+    driver.press(.character("e"))
     driver.sees("Verslag intern")
     driver.press(.character("f"))
     driver.sees("alleen md")

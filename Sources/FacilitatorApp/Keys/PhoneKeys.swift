@@ -34,7 +34,7 @@ extension HelpTopic {
   static let report = HelpTopic(
     "verslag lezen",
     [
-      ScreenKey("↑ ↓", "Schuift."), ScreenKey("u", "Wisselt tussen de uitgave voor buiten en die voor de groep zelf."),
+      ScreenKey("↑ ↓", "Schuift."), ScreenKey("e", "Wisselt tussen de uitgave voor buiten en die voor de groep zelf."),
       ScreenKey("f", "Kiest een vorm."), ScreenKey("Enter", "Schrijft het verslag."), back,
     ])
 }

@@ -15,7 +15,7 @@ extension AppState {
     case .lane:
       guard let lane = phones else { return LinearReading(name: "telefoons", lines: []) }
       var lines = [
-        "Doe mee met je telefoon. Typ in de browser: \(lane.address).", "Code: \(lane.code).",
+        "Doe mee met een telefoon. Typ in de browser: \(lane.address).", "Code: \(lane.code).",
         "Binnen: \(Wording.count(lane.seated, of: state.presentSeats.count)).",
       ]
       if !lane.asking.isEmpty { lines.append("Telefoons die om een plek vragen: \(lane.asking.count).") }
@@ -60,7 +60,7 @@ extension AppState {
       choices: [],
       general: [
         .init(letter: "s", keys: [.enter], words: "schrijven"),
-        .init(letter: "u", keys: [.character("u")], words: "andere uitgave"),
+        .init(letter: "e", keys: [.character("e")], words: "andere uitgave"),
         .init(letter: "f", keys: [.character("f")], words: "andere vorm"),
       ])
   }

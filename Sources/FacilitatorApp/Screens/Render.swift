@@ -84,7 +84,7 @@ extension AppState {
         layout)
     case .report(let screen):
       ReportPainter(screen: screen).draw(layout, on: &brush)
-      brush.hints("↑↓ schuiven · u andere uitgave · f andere vorm · Enter schrijven · Esc terug", layout)
+      brush.hints("↑↓ schuiven · e andere uitgave · f andere vorm · Enter schrijven · Esc terug", layout)
     case .lanes(let menu):
       LanesPainter(menu: menu, question: focusedQuestion(state), isControl: isControl).draw(layout, on: &brush)
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)

@@ -18,7 +18,7 @@ extension AppState {
     case .pageUp: screen.scroll = max(0, screen.scroll - max(1, size.rows - 8))
     case .home: screen.scroll = 0
     case .end: screen.scroll = maximumScroll
-    case .character("u"):
+    case .character("e"):
       screen.isIntern.toggle()
       screen.preview = nil
       effects = [.readReport(isIntern: screen.isIntern)]
