@@ -58,6 +58,16 @@ final class AppDriver {
 
   func space(_ times: Int = 1) { press(.character(" "), times: times) }
 
+  /// From here on this is a screen for the facilitator alone, attached to the session.
+  func becomeControl(_ surfaces: Surface...) {
+    app.settings.role = .control
+    input(.numbered(2))
+    input(.link(.attached))
+    input(
+      .surfaces(
+        [Surface(number: 1, role: .shared, columns: 100, rows: 30), Surface(number: 2, role: .control, columns: 80, rows: 24)] + surfaces))
+  }
+
   func setOffsets(_ offsets: LocalOffsets) { app.settings.utcOffset = offsets }
 
   func resize(_ columns: Int, _ rows: Int) { input(.resized(Size(columns: columns, rows: rows))) }

@@ -1,0 +1,152 @@
+import Canvas
+import Programme
+import SessionEngine
+import Testing
+
+@testable import FacilitatorApp
+
+/// The facilitator's own screen, which the room does not see.
+@Suite struct ControlSurfaceTests {
+  private func control(_ number: String? = nil, step: String = "ask") throws -> AppDriver {
+    let driver = AppDriver.running(try Shipped.partOne())
+    if let number { try driver.go(to: number, step: step) }
+    driver.becomeControl()
+    return driver
+  }
+
+  @Test(arguments: [(80, 24), (100, 30), (160, 45)] as [(Int, Int)])
+  func pictures(columns: Int, rows: Int) throws {
+    let page = try control()
+    page.resize(columns, rows)
+    try assertFrame(page.frame, is: "control-page-\(columns)")
+    let work = try control("1.3", step: "work")
+    work.resize(columns, rows)
+    work.wait(minutes: 3, seconds: 15)
+    try assertFrame(work.frame, is: "control-work-\(columns)")
+    let question = try control("1.4")
+    question.resize(columns, rows)
+    question.input(.participantsAddress("http://192.168.1.20:8080"))
+    try assertFrame(question.frame, is: "control-question-\(columns)")
+  }
+
+  /// The next block, the next key, who is missing as a number, the time and the notes stand on control and on no other screen.
+  @Test func controlTellsWhatTheRoomDoesNotSee() throws {
+    let driver = try control("1.4")
+    let notes = try #require(driver.session?.currentBlock?.notes.first)
+    driver.sees("Spatie: ", "Hierna: 1.5 Pauze", "nog niet klaar: 10 van de 10", "verwacht ", "Notities", String(notes.prefix(20)))
+    var room = RoomSurface(size: Size(columns: 80, rows: 24), now: driver.app.now, theme: .mono, utcOffset: 0, session: "")
+    _ = room.update(.view(RoomView(try #require(driver.session))))
+    let picture = room.render().text
+    for secret in ["Hierna", "verwacht", "nog niet klaar", String(notes.prefix(20))] { #expect(!picture.contains(secret)) }
+  }
+
+  @Test func whatAsksForOnlookersElsewhereAsksNothingHere() throws {
+    let driver = try control("1.9")
+    driver.press(.character("n"))
+    driver.doesNotSee("Notities tonen?")
+    driver.press(.escape)
+    driver.press(.character("d"), .control("t"))
+    driver.sees("De code van D1 is")
+    driver.press(.escape)
+    #expect(driver.isOnRoom)
+  }
+
+  /// A line from paper can be read while it is typed, also the next one.
+  @Test func aLineFromPaperIsVisible() throws {
+    let driver = try control("1.9")
+    driver.space()
+    try driver.choose(.paper)
+    driver.type(driver.session?.programme.values.checkCode ?? "")
+    driver.press(.enter)
+    driver.type("D3 ++ 12 3")
+    driver.sees("D3 ++ 12 3")
+  }
+
+  @Test func aParticipantAtTheKeyboardStaysHidden() throws {
+    let driver = try control("1.9")
+    driver.space()
+    try driver.choose(.blind)
+    driver.press(.enter)
+    driver.type("12 7 30 2")
+    driver.doesNotSee("12 7", "30")
+  }
+
+  @Test func itTellsWhatOthersEnterAndWhereToJoin() throws {
+    let driver = try control("1.4")
+    driver.doesNotSee("Invoer op scherm", "Meedoen")
+    driver.becomeControl(Surface(number: 3, role: .control, columns: 80, rows: 24, entering: "van papier"))
+    driver.input(.participantsAddress("http://192.168.1.20:8080"))
+    driver.sees("Invoer op scherm 3: van papier", "Meedoen: http://192.168.1.20:8080")
+    driver.input(.participantsAddress(nil))
+    driver.doesNotSee("Meedoen")
+  }
+
+  @Test func closingControlLeavesTheSession() throws {
+    let driver = try control()
+    driver.press(.character("q"))
+    driver.sees("Deze regie sluiten?")
+    driver.press(.enter)
+    #expect(driver.hasQuit)
+    #expect(driver.session != nil)
+    #expect(driver.endings == 0)
+  }
+
+  @Test func withoutAHostNothingHappensAndItIsSaid() throws {
+    let driver = try control()
+    let revision = driver.session?.revision
+    driver.input(.link(.waiting))
+    driver.sees("Even geen verbinding")
+    driver.space()
+    #expect(driver.session?.revision == revision)
+    driver.input(.link(.attached))
+    driver.doesNotSee("Even geen verbinding")
+    driver.space()
+    #expect(driver.session?.revision != revision)
+  }
+
+  /// The neutral picture lies over the room's screens and the facilitator goes on working.
+  @Test func theNeutralPictureIsOneKey() throws {
+    let driver = try control()
+    driver.press(.character("b"))
+    #expect(driver.app.stage.cover == .group)
+    driver.sees("De zaal ziet", "de naam van de groep", "Notities")
+    driver.press(.character("b"), .character("b"), .character("b"))
+    #expect(driver.app.stage.cover == nil)
+    // While text is typed the letter is text, and its control key is not.
+    try driver.go(to: "1.1", step: "gather")
+    driver.space()
+    driver.press(.control("b"))
+    #expect(driver.app.stage.cover == .group)
+  }
+
+  @Test func everyScreenSaysWhichOneItIs() throws {
+    let driver = try control()
+    driver.press(.character("h"))
+    #expect(driver.app.stage.isNaming)
+    driver.sees("Een scherm voor de begeleider")
+    driver.press(.character("x"))
+    #expect(!driver.app.stage.isNaming)
+  }
+
+  /// Nothing of the room's words is lost or made up when they stand in a narrow column.
+  @Test(arguments: [10]) func theRoomsWordsAreAllThere(seats: Int) throws {
+    let driver = AppDriver.running(try Shipped.partOne(), seats: seats)
+    try driver.walk {
+      guard let state = driver.session else { return }
+      var room = RoomSurface(size: Size(columns: 80, rows: 24), now: driver.app.now, theme: .mono, utcOffset: 0, session: "")
+      _ = room.update(.view(RoomView(state)))
+      let lines = room.render().text.split(separator: "\n", omittingEmptySubsequences: false)
+      let words = RoomWords(lines).paragraphs.flatMap { $0.split(separator: " ") }
+      let drawn = lines.flatMap { $0.split(separator: " ") }
+      #expect(words.filter { $0.contains(where: \.isLetter) } == drawn.filter { $0.contains(where: \.isLetter) })
+    }
+  }
+
+  @Test func aWrappedSentenceIsOneAgain() {
+    let words = RoomWords(
+      ["  Een zin die over de hele breedte", "  van het scherm gaat en verder.", "", "  • een punt", "  • nog een punt", "  ████"].map {
+        $0[...]
+      })
+    #expect(words.paragraphs == ["Een zin die over de hele breedte van het scherm gaat en verder.", "• een punt", "• nog een punt"])
+  }
+}
