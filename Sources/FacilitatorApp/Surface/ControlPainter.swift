@@ -86,21 +86,38 @@ struct ControlPainter {
       add(
         "Einde \(clock(schedule.wishedEnd)), verwacht \(clock(schedule.expectedEnd)): \(TimeWording.standing(schedule.drift))", role)
     }
-    let present = state.presentSeats.count
-    for question in state.openQuestions.prefix(4) {
-      guard let block = state.index.block(of: question.id).flatMap(state.index.block) else { continue }
-      let missing = state.missingSeats([question.id]).count
-      let isCounted = !state.flow.record(question.id).counts.isEmpty || state.flow.record(question.id).groupAnswer != nil
-      let here = block.id == state.flow.position?.block ? "" : "\(block.number): "
-      if isCounted || present == 0 { continue }
-      add(missing == 0 ? "\(here)iedereen is klaar" : "\(here)nog niet klaar: \(missing) van de \(present)", missing == 0 ? .text : .notice)
-    }
+    lines += missingLines(columns: columns)
     for surface in app.surfaces where surface.number != app.number {
       if let words = surface.entering { add("Invoer op scherm \(surface.number): \(PlainText.sanitised(words))", .notice) }
     }
     if let address = app.others.participantsAddress { add("Meedoen: " + PlainText.sanitised(address)) }
     add("Schermen: " + app.surfaces.map { "\($0.number) \($0.role.word)" }.joined(separator: ", "), .quiet)
     return lines
+  }
+
+  /// How many people still have to answer: per block and number one line, however many questions it is about.
+  private func missingLines(columns: Int) -> [Line] {
+    let present = state.presentSeats.count
+    guard present > 0 else { return [] }
+    var texts: [(text: String, isDone: Bool, count: Int)] = []
+    for question in state.openQuestions {
+      guard let block = state.index.block(of: question.id).flatMap(state.index.block) else { continue }
+      let record = state.flow.record(question.id)
+      if !record.counts.isEmpty || record.groupAnswer != nil { continue }
+      let missing = state.missingSeats([question.id]).count
+      let here = block.id == state.flow.position?.block ? "" : "\(block.number): "
+      let text = missing == 0 ? "\(here)iedereen is klaar" : "\(here)nog niet klaar: \(missing) van de \(present)"
+      if let known = texts.firstIndex(where: { $0.text == text }) {
+        texts[known].count += 1
+      } else {
+        texts.append((text, missing == 0, 1))
+      }
+    }
+    return texts.prefix(3).flatMap { entry in
+      TextLayout.wrapped(entry.count == 1 ? entry.text : "\(entry.text) (\(entry.count) vragen)", columns: columns).map {
+        Line($0, entry.isDone ? .text : .notice)
+      }
+    }
   }
 
   // MARK: Notes
