@@ -35,7 +35,7 @@ enum LaneHost {
     if case .choice(let all, _) = question.kind { options = all.map(\.id) }
     let start: [String: Any] = ["port": lane.port, "question": question.id.rawValue, "options": options, "pid": getpid()]
     print(String(decoding: try JSONSerialization.data(withJSONObject: start), as: UTF8.self))
-    fflush(stdout)
+    fflush(nil)
     // A thread of its own waits for orders, so that the server keeps all of its threads.
     let (orders, order) = AsyncStream.makeStream(of: String.self)
     Thread.detachNewThread {
@@ -87,6 +87,6 @@ final class RoomScreen: @unchecked Sendable {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     print("F \(Int(time.tv_sec) * 1_000_000_000 + time.tv_nsec) \(state.answeredCount(question)) \(text.count)")
-    fflush(stdout)
+    fflush(nil)
   }
 }
