@@ -24,7 +24,7 @@ extension EndToEnd {
         (["start", "--fout"], "De optie --fout bestaat niet"), (["afdrukken"], "Hier ontbreekt <blad>."),
         (["afdrukken", "brief"], "‘brief’ kan niet bij <blad>. Kies uit 'kaarten', 'invulbladen', 'draaiboek'"),
         (["repetitie", "--deelnemers"], "Achter --deelnemers <deelnemers> hoort nog iets."),
-        (["repetitie", "--deelnemers", "0"], "goedwerk: Kies 1 tot en met 500 deelnemers."),
+        (["repetitie", "--deelnemers", "0"], "goedwerk: Kies 1 tot en met 5000 deelnemers."),
         (["start", "a", "b"], "Dit hoort hier niet: 'a', 'b'."),
       ])
     func wrongUseIsSaidInDutch(arguments: [String], words: String) async throws {

@@ -98,7 +98,7 @@ extension EndToEnd {
       try await room.terminal.restart("hervat", "--map", room.place.sessions)
       try await room.terminal.wait(for: "1 van de 1 klaar")
       try await room.terminal.press("f")
-      try await room.terminal.wait(for: "Doe mee met je telefoon")
+      try await room.terminal.wait(for: "Meedoen met een telefoon")
       try await phone.miss("Geen verbinding")
       try await phone.see("Bewaard.")
       let stored = try EventLog(room.place.session()).entries.filter { $0.kind == "answerSubmitted" }

@@ -26,9 +26,9 @@ final class Workplace: Sendable {
       throw EndToEndFault("no medium: \(String(cString: strerror(errno)))")
     }
     isMounted = bytes != nil
-    // Whoever works here has seen the introduction.
+    // Whoever works here has seen the introduction, and lets phones in from this machine only.
     for part in ["/.config", "/.config/goedwerk"] { mkdir(folder + part, 0o700) }
-    try Data("inleiding = gezien\n".utf8).write(to: URL(filePath: folder + "/.config/goedwerk/instellingen"))
+    try Data("inleiding = gezien\nnetwerk = lo\n".utf8).write(to: URL(filePath: folder + "/.config/goedwerk/instellingen"))
     program = try Workplace.builtProgram()
     environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": folder, "TZ": "UTC",

@@ -16,6 +16,7 @@ extension FacilitatorLoop {
       await handle(.phones(.closed))
       await handle(.failed(Fault(wrapping: error).sentence))
     }
+    await tellParticipantsAddress(app.phones.map { "http://\($0.address)  Code: \($0.code)" })
   }
 
   func take(_ news: LaneNews) async {
