@@ -38,10 +38,19 @@ final class Workplace: Sendable {
   }
 
   deinit {
+    endAll()
     if isMounted { umount2(sessions, 2) }
     // A program that lost its terminal a moment ago may still be closing its file.
     for _ in 0..<200 where access(folder, F_OK) == 0 {
       if (try? FileManager.default.removeItem(atPath: folder)) == nil { usleep(10_000) }
+    }
+  }
+
+  /// Ends every process that was started on this folder: a session goes on without its terminal while somebody looks at it.
+  private func endAll() {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [] {
+      guard let id = pid_t(name), id != getpid(), let words = FileManager.default.contents(atPath: "/proc/\(name)/cmdline") else { continue }
+      if String(decoding: words, as: UTF8.self).contains(folder + "/") { kill(id, SIGKILL) }
     }
   }
 

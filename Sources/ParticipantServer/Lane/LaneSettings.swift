@@ -27,8 +27,8 @@ public struct LaneSettings: Sendable {
     self.mostConnections = mostConnections
   }
 
-  /// 8080 is short and needs no rights; the others stand by when it is taken.
-  public static let usualPorts = [8080, 8081, 8082, 8000, 8888]
+  /// 8080 is short and needs no rights; the others stand by when it is taken, and 0 is any port that is free.
+  public static let usualPorts = [8080, 8081, 8082, 8000, 8888, 0]
   public static let usualTerm = "De begeleider wist alles, uiterlijk 30 dagen na de laatste bijeenkomst."
   /// Names of the files of the page, all in one folder.
   public static let fileNames = Route.files
