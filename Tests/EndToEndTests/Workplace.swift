@@ -49,7 +49,9 @@ final class Workplace: Sendable {
   /// Ends every process that was started on this folder: a session goes on without its terminal while somebody looks at it.
   private func endAll() {
     for name in (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [] {
-      guard let id = pid_t(name), id != getpid(), let words = FileManager.default.contents(atPath: "/proc/\(name)/cmdline") else { continue }
+      guard let id = pid_t(name), id != getpid(), let words = FileManager.default.contents(atPath: "/proc/\(name)/cmdline") else {
+        continue
+      }
       if String(decoding: words, as: UTF8.self).contains(folder + "/") { kill(id, SIGKILL) }
     }
   }
