@@ -54,8 +54,8 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let text = try String(contentsOfFile: path, encoding: .utf8).replacing("$HERE", with: folder.path)
     try text.write(toFile: path, atomically: false, encoding: .utf8)
-    let pdf = try #require(try await fault(.pdf, DocumentTools(weasyprint: path, limit: 5)))
-    #expect(pdf == .toolTooSlow(format: .pdf, tool: "WeasyPrint", seconds: 5))
+    let pdf = try #require(try await fault(.pdf, DocumentTools(weasyprint: path, limit: 30)))
+    #expect(pdf == .toolTooSlow(format: .pdf, tool: "WeasyPrint", seconds: 30))
     let child = try String(contentsOf: folder.appending(path: "child"), encoding: .utf8).filter(\.isNumber)
     // A stopped process may still be in the list until somebody asks how it ended.
     let facts = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
