@@ -149,4 +149,19 @@ import Testing
       }
     }
   }
+
+  /// A group too small for counts has its words in full, and the survey its percentages.
+  @Test func wordsOfTheGroupLeaveTheSurveyItsNumbers() {
+    guard case .beside(var picture) = FigureFixtures.survey.picture else { return }
+    picture.own = nil
+    picture.ownWords = "Oneens: minder dan 3, Ertussenin: minder dan 3, Eens: meer dan de helft, geen antwoord: minder dan 3"
+    var result = FigureFixtures.survey
+    result.picture = .beside(picture)
+    for size in ResultScreens.areas {
+      let screen = text(result, .beside, size)
+      for percentage in ["6%", "20%", "74%"] { #expect(screen.contains(percentage), "\(size): \(screen)") }
+      let words = screen.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(words.contains(picture.ownWords), "\(size): \(screen)")
+    }
+  }
 }
