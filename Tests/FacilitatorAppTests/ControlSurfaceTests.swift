@@ -47,6 +47,8 @@ import Testing
     driver.press(.escape)
     driver.press(.character("d"), .control("t"))
     driver.sees("De code van D1 is")
+    driver.press(.escape, .character("V"))
+    driver.sees("Verslag extern")
     driver.press(.escape)
     #expect(driver.isOnRoom)
   }
@@ -190,6 +192,10 @@ import Testing
         $0[...]
       })
     #expect(words.paragraphs == ["Altijd · 6 van de 10", "nog 16 minuten"])
+    // A wide picture does not widen the text.
+    let wrapped = RoomWords(
+      ["  Een zin die over de breedte", "  van de tekst gaat.", "  ████████████████████████████████████████"].map { $0[...] })
+    #expect(wrapped.paragraphs == ["Een zin die over de breedte van de tekst gaat."])
   }
 
   /// Columns that stand beside each other in the room stand under each other here, with their own lines.

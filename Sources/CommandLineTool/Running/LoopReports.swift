@@ -24,11 +24,11 @@ extension FacilitatorLoop {
   }
 
   func readReport(isIntern: Bool) async {
-    guard let hosted else {
+    guard let state = await snapshot() else {
       return await handle(.reportRead(ReportPreview(lines: [], formats: [], problem: Self.elsewhere)))
     }
     do {
-      let report = try SummaryWriter.draft(await hosted.host.snapshot()).report
+      let report = try SummaryWriter.draft(state).report
       await handle(.reportRead(ReportPreview(isIntern ? report : report.external)))
     } catch {
       await handle(.reportRead(ReportPreview(lines: [], formats: [], problem: Fault(wrapping: error).sentence)))
@@ -36,7 +36,10 @@ extension FacilitatorLoop {
   }
 
   func writeReport(isIntern: Bool, format: String?) async {
-    guard let hosted else { return await handle(.failed(Self.elsewhere)) }
+    guard let hosted else {
+      guard let remote, !isIntern, format == nil else { return await handle(.failed(Self.elsewhere)) }
+      return remote.send(.writeSummary)
+    }
     draw()
     do {
       let edition: Edition = isIntern ? .intern : .extern
@@ -50,5 +53,6 @@ extension FacilitatorLoop {
     }
   }
 
-  private static let elsewhere = "Het verslag lezen kan op de computer die de sessie draait. Met v maakt die het ook vanaf hier."
+  private static let elsewhere =
+    "Deze uitgave of vorm schrijft alleen het scherm waar de sessie begon. Met v schrijft dat ook vanaf hier de gewone vormen."
 }

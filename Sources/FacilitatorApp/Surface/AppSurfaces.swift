@@ -154,7 +154,7 @@ extension Confirmation.Consequence {
   /// Whether it puts something on the screen that people in the room should not read.
   fileprivate var concernsOnlookers: Bool {
     switch self {
-    case .showNotes, .showCode, .showTyping, .showWishes, .chooseGroups, .showOffers: true
+    case .showNotes, .showCode, .showTyping, .showWishes, .chooseGroups, .showOffers, .readReport: true
     default: false
     }
   }

@@ -64,8 +64,10 @@ struct ControlPainter {
 
   /// Columns and pictures are told in words; everything else as it is drawn.
   private var roomTexts: [String] {
+    let scene = LinearScene(view: view, now: app.now, utcOffset: app.settings.utcOffset)
     switch view.scene {
-    case .gather, .result: return LinearScene(view: view, now: app.now, utcOffset: app.settings.utcOffset).scene
+    case .gather, .result: return scene.scene
+    case .work(_, _, let subgroups) where !subgroups.isEmpty: return scene.scene
     default:
       return RoomWords(
         picture(AppState.smallest).frame.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()

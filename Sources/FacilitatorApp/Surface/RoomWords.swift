@@ -9,7 +9,7 @@ struct RoomWords {
       rows.append(Row(line))
     }
     // The longest line shows how wide text may become here.
-    let width = rows.map(\.end).max() ?? 0
+    let width = rows.filter { !$0.hasPicture }.map(\.end).max() ?? 0
     var paragraphs: [String] = []
     var before: Row?
     var isBelowGap = false

@@ -46,11 +46,10 @@ extension AppState {
     case .close: return [.submit([.closeQuestions(state.currentBlockQuestions(.open))])]
     case .summary: return [.writeSummary]
     case .report:
-      overlays.append(
-        .confirm(
-          Confirmation(
-            question: "Verslag bekijken?", detail: "Iedereen kijkt mee, ook met wat nog niet is nagelezen. Zet anders eerst de beamer uit.",
-            yes: "bekijken", then: .readReport)))
+      return ask(
+        Confirmation(
+          question: "Verslag bekijken?", detail: "Iedereen kijkt mee, ook met wat nog niet is nagelezen. Zet anders eerst de beamer uit.",
+          yes: "bekijken", then: .readReport))
     case .theme: settings.theme = settings.theme.next
     case .sound:
       if isControl { others.stage.isMuted.toggle() } else { settings.isMuted.toggle() }
