@@ -17,7 +17,10 @@ struct PhoneRoom {
   }
 
   /// Opens the lane; the workplace's settings name the network of this machine alone, so that nothing listens beyond it.
-  mutating func openLane() async throws {
+  ///
+  /// - Parameter control: the screen of a facilitator who leads from elsewhere; nil for the main one.
+  mutating func openLane(from control: Terminal? = nil) async throws {
+    let terminal = control ?? terminal
     try await terminal.press("f")
     let picture = try await terminal.wait("the address") { $0.contains("127.0.0.1:") && $0.contains("Code: ") }
     let found = try #require(picture.firstMatch(of: #/127\.0\.0\.1:\d+/#))

@@ -33,8 +33,8 @@ struct OffersPainter {
         "    " + (isAside ? "weggelegd · " : "") + heading(of: offer), row: row + 1, column: area.column, role: .quiet, width: area.columns)
     }
     window.drawSign(layout, on: &brush)
-    let undo = Keymap.binding(of: .undo).map { " · \($0.keyName) \($0.label)" } ?? ""
-    brush.hints("Enter doorlaten · m ook in het verslag · x wegleggen\(undo) · Esc terug", layout)
+    let undo = Keymap.binding(of: .undo).map { ["\($0.keyName) \($0.label)"] } ?? []
+    brush.hints(["Enter doorlaten", "m en in verslag", "x wegleggen"] + undo + ["Esc terug"], layout)
   }
 
   private func heading(of offer: LineOffer) -> String {

@@ -56,14 +56,14 @@ struct PhonesPainter {
     let poster = JoinPoster(lane, present: state.presentSeats.count)
     let below = JoinPainter(poster, view: RoomView(state)).draw(layout, on: &brush)
     drawWords(lane, below, on: &brush)
-    let asks = lane.asking.isEmpty ? "" : " · a toelaten · w weigeren"
-    let lines = state.waitingOffers.isEmpty ? "" : " · r regels"
+    let asks = lane.asking.isEmpty ? [] : ["a toelaten", "w weigeren"]
+    let lines = state.waitingOffers.isEmpty && state.refusedOffers.isEmpty ? [] : ["r regels"]
     switch reader {
     case .room: brush.hints("De regie is op een ander scherm", layout)
-    case .everybody: brush.hints("Spatie verder\(asks)\(lines) · k toetsenbord · n ander netwerk · z test", layout)
+    case .everybody: brush.hints(["Spatie verder"] + asks + lines + ["k toetsenbord", "n ander netwerk", "z test"], layout)
     case .facilitator(let isInRoom):
       let room = isInRoom ? "t weg uit de zaal" : "t in de zaal"
-      brush.hints("Spatie verder · \(room)\(asks)\(lines) · k uit · n netwerk · z test", layout)
+      brush.hints(["Spatie verder", room] + lines + asks + ["k uit", "n netwerk", "z test"], layout)
     }
   }
 

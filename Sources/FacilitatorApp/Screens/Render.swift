@@ -142,6 +142,24 @@ struct Layout {
 }
 
 extension Brush {
+  /// One line of keys at the bottom, the most needed first; what does not fit is left to the help of the screen.
+  mutating func hints(_ parts: [String], _ layout: Layout) {
+    let separator = " · "
+    let rest = separator + "? alle"
+    let room = layout.footer.columns - 4
+    var text = ""
+    for (place, part) in parts.enumerated() {
+      let longer = text.isEmpty ? part : text + separator + part
+      let isLast = place == parts.count - 1
+      guard TextWidth.columns(of: longer) + (isLast ? 0 : TextWidth.columns(of: rest)) <= room else {
+        text += rest
+        break
+      }
+      text = longer
+    }
+    hints(text, layout)
+  }
+
   /// One line of keys at the bottom.
   mutating func hints(_ text: String, _ layout: Layout) {
     frame.fill(layout.footer, " ", style: style(.footer))

@@ -18,13 +18,18 @@ struct ControlPainter {
     let leftArea = Rect(column: area.column, row: area.row, columns: left, rows: area.rows)
     let rightArea = Rect(column: area.column + left + gap, row: area.row, columns: area.columns - left - gap, rows: area.rows)
     let status = statusLines(columns: left)
+    let screens = screenLines(columns: left)
     if hasPicture {
       drawPicture(leftArea, on: &brush)
-      draw(status, in: leftArea.dropTop(27), on: &brush)
+      draw(status + screens, in: leftArea.dropTop(27), on: &brush)
     } else {
+      let words = roomLines(columns: left)
       let room = max(3, area.rows - status.count - 1)
-      let seen = draw(roomLines(columns: left, rows: room), in: leftArea.top(room), on: &brush)
-      draw(status, in: leftArea.dropTop(seen + 1), on: &brush)
+      let shown = words.count <= room ? words : words.prefix(room - 1) + [Line("…", .quiet)]
+      let seen = draw(Array(shown), in: leftArea.top(room), on: &brush)
+      // Which screens there are is the first to give way.
+      let hasRoom = words.count + 1 + status.count + screens.count <= area.rows
+      draw(status + (hasRoom ? screens : []), in: leftArea.dropTop(seen + 1), on: &brush)
     }
     drawNotes(rightArea, layout, on: &brush)
   }
@@ -55,11 +60,10 @@ struct ControlPainter {
   }
 
   /// The words of the room's screen, one under another.
-  private func roomLines(columns: Int, rows: Int) -> [Line] {
-    var lines = [Line("De zaal ziet", .strong)]
+  private func roomLines(columns: Int) -> [Line] {
+    let lines = [Line("De zaal ziet", .strong)]
     if let words = coverWords { return lines + TextLayout.wrapped(words, columns: columns).map { Line($0, .notice) } }
-    lines += roomTexts.flatMap { TextLayout.wrapped($0, columns: columns) }.map { Line($0, .text) }
-    return lines.count <= rows ? lines : lines.prefix(rows - 1) + [Line("…", .quiet)]
+    return lines + roomTexts.flatMap { TextLayout.wrapped($0, columns: columns) }.map { Line($0, .text) }
   }
 
   /// Columns and pictures are told in words; everything else as it is drawn.
@@ -109,8 +113,12 @@ struct ControlPainter {
       if let words = surface.entering { add("Invoer op scherm \(surface.number): \(PlainText.sanitised(words))", .notice) }
     }
     addPhones(add)
-    add("Schermen: " + app.surfaces.map { "\($0.number) \($0.role.word)" }.joined(separator: ", "), .quiet)
     return lines
+  }
+
+  private func screenLines(columns: Int) -> [Line] {
+    let words = "Schermen: " + app.surfaces.map { "\($0.number) \($0.role.word)" }.joined(separator: ", ")
+    return TextLayout.wrapped(words, columns: columns).map { Line($0, .quiet) }
   }
 
   /// The lane of phones while it is open: where to join, who is in, and what waits for the facilitator.

@@ -41,7 +41,7 @@ public final class RemoteSession: Sendable {
   }
 
   /// Quarters or halves of a second without an answer before a request counts as lost.
-  private static let mostSilences = 8
+  private let mostSilences: Int
 
   private let token: String
   private let state: Mutex<State>
@@ -51,12 +51,14 @@ public final class RemoteSession: Sendable {
 
   /// - Parameters:
   ///   - token: names this run of this surface; never the same twice.
+  ///   - mostSilences: quarters or halves of a second without an answer before a request counts as lost.
   ///   - deliver: called on a thread of its own, one piece of news after another.
   /// - Throws: when the system gives no thread.
-  public init(_ address: SurfaceAddress, columns: Int, rows: Int, token: String, deliver: @escaping @Sendable (News) -> Void)
-    throws(SurfaceFault)
-  {
+  public init(
+    _ address: SurfaceAddress, columns: Int, rows: Int, token: String, mostSilences: Int = 8, deliver: @escaping @Sendable (News) -> Void
+  ) throws(SurfaceFault) {
     self.token = token
+    self.mostSilences = mostSilences
     self.deliver = deliver
     state = Mutex(State(columns: columns, rows: rows))
     let made = try SurfaceLink<ControlMessage>(
@@ -167,7 +169,7 @@ public final class RemoteSession: Sendable {
   private func countSilence() {
     let isLost = state.withLock { state in
       state.pending?.silences += 1
-      return (state.pending?.silences ?? 0) >= Self.mostSilences
+      return (state.pending?.silences ?? 0) >= mostSilences
     }
     if isLost { finish(with: .failed("De sessie antwoordt niet. Kijk straks of het gebeurd is.")) }
   }
