@@ -40,6 +40,14 @@ import Testing
     for secret in ["Hierna", "verwacht", "nog niet klaar", String(notes.prefix(20))] { #expect(!picture.contains(secret)) }
   }
 
+  @Test func whoIsLateHearsWhereTheProposalIs() throws {
+    let driver = try control()
+    driver.doesNotSee("voorstel")
+    driver.wait(minutes: 30)
+    driver.resize(160, 45)
+    driver.sees("minuten te laat (o, dan p: voorstel)")
+  }
+
   @Test func whatAsksForOnlookersElsewhereAsksNothingHere() throws {
     let driver = try control("1.9")
     driver.press(.character("n"))

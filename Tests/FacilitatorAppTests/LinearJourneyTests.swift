@@ -126,6 +126,16 @@ import Testing
     #expect(reader.driver.session?.flow.meeting?.present.count == 5)
   }
 
+  /// A sum that is too high is mended by typing all numbers once more.
+  @Test func aWrongSumAsksForAllNumbers() throws {
+    let reader = LinearReader(.running(try Shipped.partOne(), seats: 6))
+    try reader.driver.go(to: "1.4", step: "ask")
+    reader.type(lines: "i", "1", "9 1 1")
+    reader.hears("Let op: Samen zijn dit 11", "Typ alle 3 getallen opnieuw, op één regel.")
+    reader.type("4 1 1")
+    reader.hears("6 van de 6 klaar")
+  }
+
   /// Whoever comes back from a list has heard the page already.
   @Test func comingBackTellsOnlyWhereItIs() throws {
     let reader = inMeeting(try Shipped.partOne())

@@ -42,7 +42,12 @@ struct LinearCounts: LinearPage {
     return "Hoeveel voor ‘\(entry.titles[entry.focus])’? Alles op één regel kan ook: \(entry.titles.count) getallen. Punt: terug."
   }
 
-  var prompt: String { entry.titles.indices.contains(entry.focus) ? "Hoeveel voor ‘\(entry.titles[entry.focus])’?" : guidance }
+  /// A wrong sum may be in any of the numbers, so that asking for one more helps nobody.
+  var prompt: String {
+    guard entry.titles.indices.contains(entry.focus) else { return guidance }
+    return entry.problem == nil
+      ? "Hoeveel voor ‘\(entry.titles[entry.focus])’?" : "Typ alle \(entry.titles.count) getallen opnieuw, op één regel. Punt: terug."
+  }
 
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back { return .keys([.escape]) }

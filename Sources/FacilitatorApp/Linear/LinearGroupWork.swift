@@ -29,6 +29,8 @@ struct LinearGroupSort: LinearPage {
       : "Kaartnummers, met spaties: kiezen of terugleggen. Lege regel: volgende keuze. Streepje (-): vorige keuze. Vraagteken en een nummer: uitleg van een waarde. Punt: terug."
   }
 
+  var prompt: String { entry.swapping == nil ? "Nog nummers, of een lege regel voor de volgende keuze." : guidance }
+
   func reply(to line: String) -> LinearReply {
     switch line {
     case LinearSign.back: return .keys([.escape])

@@ -106,7 +106,8 @@ struct ControlPainter {
       let clock = { (wall: Int64) in LocalTime.clock(wall, offset: app.settings.utcOffset) }
       let role: Theme.Role = schedule.drift.isLate ? .overrun : .text
       add(
-        "Einde \(clock(schedule.wishedEnd)), verwacht \(clock(schedule.expectedEnd)): \(TimeWording.standing(schedule.drift))", role)
+        "Einde \(clock(schedule.wishedEnd)), verwacht \(clock(schedule.expectedEnd)): \(TimeWording.standing(schedule.drift))"
+          + (schedule.drift.isLate ? " (o, dan p: voorstel)" : ""), role)
     }
     lines += missingLines(columns: columns)
     for surface in app.surfaces where surface.number != app.number {
