@@ -14,7 +14,8 @@ struct LayerTable {
       "Programme": [],
       "Statistics": [],
       "Disclosure": [],
-      "Calculation": ["Statistics", "Disclosure"],
+      "JSONText": [],
+      "Calculation": ["Statistics", "Disclosure", "JSONText"],
       "Subgroups": ["Statistics"],
       "Planning": ["Programme"],
       "Diagnosis": [],
@@ -24,7 +25,7 @@ struct LayerTable {
       "Surfaces": ["SessionHost", "SessionEngine"],
       "Rehearsal": ["SessionEngine", "Programme", "Statistics"],
       "Summary": ["SessionEngine", "Programme", "Statistics", "Disclosure"],
-      "Exports": ["Summary", "SessionEngine", "Programme", "Canvas"],
+      "Exports": ["Summary", "SessionEngine", "Programme", "Canvas", "JSONText"],
       "CZip": [],
       "CXLSXWriter": [],
       "Documents": ["Exports", "Summary", "CZip", "CXLSXWriter"],
@@ -63,7 +64,7 @@ struct LayerTable {
         "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "Planning", "Diagnosis", "SessionEngine", "Summary",
         "Exports",
         "Rehearsal", "ParticipantPages",
-        "FacilitatorApp",
+        "FacilitatorApp", "JSONText",
       ])
   }()
 
