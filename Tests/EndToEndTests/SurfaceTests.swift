@@ -105,6 +105,35 @@ extension EndToEnd {
       #expect(left == [session.split(separator: "/").last.map(String.init)])
     }
 
+    /// The workplace's settings name the network of this machine alone.
+    @Test func theFacilitatorOpensPhonesAndPutsTheCodeInTheRoom() async throws {
+      let host = try await host()
+      let room = try await attach("zaal")
+      let control = try await attach("regie")
+      let picture = try await room.capture()
+      try await control.press("f")
+      let lane = try await control.wait(for: "Code: ")
+      let code = String(try #require(lane.firstMatch(of: #/Code: (\w+)/#)).1)
+      #expect(try await room.capture() == picture)
+      try await control.press("t")
+      try await room.wait(for: code)
+      try await host.wait(for: code)
+      try await room.wait(for: "Nog niemand binnen")
+      try await control.press("Space")
+      #expect(try await room.wait(for: "1.1  Welkom", without: code) == picture)
+      try await host.wait(for: "De regie is op een ander scherm", without: code)
+      try await control.wait(for: "Code: \(code)")
+      // Another facilitator who comes later knows it too, and closes it.
+      let second = try await attach("regie")
+      try await second.wait(for: "Code: \(code)")
+      try await second.press("f", "k")
+      try await control.wait(for: "Notities", without: code)
+      try await control.press("Q")
+      try await control.wait(for: "op alle schermen?")
+      try await control.press("Enter")
+      try await host.wait(for: "Ga verder met")
+    }
+
     @Test func aScreenOfTheRoomThatWasTooSmallShowsTheSameAgain() async throws {
       let host = try await host()
       let room = try await attach("zaal")

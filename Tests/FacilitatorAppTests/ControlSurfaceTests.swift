@@ -25,7 +25,7 @@ import Testing
     try assertFrame(work.frame, is: "control-work-\(columns)")
     let question = try control("1.4")
     question.resize(columns, rows)
-    question.input(.participantsAddress("http://192.168.1.20:8080"))
+    question.openLane()
     try assertFrame(question.frame, is: "control-question-\(columns)")
   }
 
@@ -75,9 +75,9 @@ import Testing
     let driver = try control("1.4")
     driver.doesNotSee("Invoer op scherm", "Meedoen")
     driver.becomeControl(Surface(number: 3, role: .control, columns: 80, rows: 24, entering: "van papier"))
-    driver.input(.participantsAddress("http://192.168.1.20:8080"))
-    driver.sees("Invoer op scherm 3: van papier", "Meedoen: http://192.168.1.20:8080")
-    driver.input(.participantsAddress(nil))
+    driver.openLane()
+    driver.sees("Invoer op scherm 3: van papier", "Meedoen: 192.168.178.123:8080", "Code: K7QM3. Binnen: 0")
+    driver.input(.phones(.closed))
     driver.doesNotSee("Meedoen")
   }
 
@@ -109,7 +109,7 @@ import Testing
     let driver = try control()
     driver.press(.character("b"))
     #expect(driver.app.stage.cover == .group)
-    driver.sees("De zaal ziet", "de naam van de groep", "Notities")
+    driver.sees("De zaal ziet", "de naam van de groep, verder niets", "(b: iets anders)", "Notities")
     driver.press(.character("b"), .character("b"), .character("b"))
     #expect(driver.app.stage.cover == nil)
     // While text is typed the letter is text, and its control key is not.
@@ -148,5 +148,23 @@ import Testing
         $0[...]
       })
     #expect(words.paragraphs == ["Een zin die over de hele breedte van het scherm gaat en verder.", "• een punt", "• nog een punt"])
+  }
+
+  @Test func aBarIsNotPartOfASentence() {
+    let words = RoomWords(
+      ["  Altijd   ██████ ──────   6 van de 10", "           ██████", "  ▏░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░", "         nog 16 minuten"].map {
+        $0[...]
+      })
+    #expect(words.paragraphs == ["Altijd · 6 van de 10", "nog 16 minuten"])
+  }
+
+  /// Columns that stand beside each other in the room stand under each other here, with their own lines.
+  @Test func columnsAreToldOneAfterAnother() throws {
+    let driver = try control("1.10", step: "gather")
+    driver.resize(200, 24)
+    let picture = driver.screen
+    let places = ["Zelf: ", "Organisatie: ", "Samenleving: "].compactMap { picture.firstRange(of: $0)?.lowerBound }
+    #expect(places.count == 3)
+    #expect(places == places.sorted())
   }
 }

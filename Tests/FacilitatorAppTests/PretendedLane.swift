@@ -13,6 +13,9 @@ extension AppDriver {
       network: network, address: address, code: "K7QM3", squares: QRSquares("HTTP://\(address)/K7QM3")?.rows ?? [], openedAt: now)
   }
 
+  /// Somebody else opened the lane.
+  func openLane() { input(.phones(.opened(Self.lane(on: networks[0], at: clock.now())))) }
+
   func answer(_ order: PhonesOrder) {
     switch order {
     case .open: input(.phones(networks.count == 1 ? .opened(Self.lane(on: networks[0], at: clock.now())) : .choose(networks)))

@@ -3,27 +3,44 @@ import ParticipantServer
 import SessionHost
 import Rehearsal
 import SessionEngine
+import Surfaces
 
 /// The lane of phones in the loop of the process that hosts a session.
 extension FacilitatorLoop {
-  func carryOut(_ order: PhonesOrder) async {
+  /// Carries an order out, or has it carried out by the process that hosts the session.
+  ///
+  /// - Parameter isWantedElsewhere: whether a control surface asked for it, so that the answer is for that one.
+  func carryOut(_ order: PhonesOrder, isWantedElsewhere: Bool = false) async {
+    if let remote { return remote.send(.phones(order)) }
     guard let hosted else { return }
     do {
       for input in await phones.carryOut(order, for: hosted, assets: try Assets(given: folder.assets), at: clock.now()) {
-        await handle(input)
+        await tellOfPhones(input, isWantedElsewhere: isWantedElsewhere)
       }
     } catch {
-      await handle(.phones(.closed))
-      await handle(.failed(Fault(wrapping: error).sentence))
+      await tellOfPhones(.phones(.closed), isWantedElsewhere: isWantedElsewhere)
+      await tellOfPhones(.failed(Fault(wrapping: error).sentence), isWantedElsewhere: isWantedElsewhere)
     }
-    await tellParticipantsAddress(app.phones.map { "http://\($0.address)  Code: \($0.code)" })
+  }
+
+  /// The lane is the same on all screens; a sentence is for the screen that asked.
+  private func tellOfPhones(_ input: AppInput, isWantedElsewhere: Bool) async {
+    switch input {
+    case .phones(let news):
+      await handle(input)
+      await service?.desk.tell(news)
+    case .failed(let sentence) where isWantedElsewhere: await service?.desk.announce(sentence, isProblem: true)
+    case .done(let sentence) where isWantedElsewhere: await service?.desk.announce(sentence)
+    default: await handle(input)
+    }
   }
 
   func take(_ news: LaneNews) async {
     switch news {
     case .changed(let state): await adoptChange(state)
     case .counted(let census):
-      await handle(.phones(.counted(seated: census.seated, visits: census.visits, asking: census.asking)))
+      await tellOfPhones(
+        .phones(.counted(seated: census.seated, visits: census.visits, asking: census.asking)), isWantedElsewhere: false)
     }
   }
 }

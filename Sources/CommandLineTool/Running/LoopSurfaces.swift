@@ -28,12 +28,6 @@ extension FacilitatorLoop {
     remote?.send(.stage(app.stage))
   }
 
-  /// Says on every control surface where participants can join by themselves; nil when they can't any more.
-  func tellParticipantsAddress(_ address: String?) async {
-    await handle(.participantsAddress(address))
-    await service?.desk.setParticipantsAddress(address)
-  }
-
   private var ownSurface: Surface? {
     isHeadless ? nil : Surface(number: 1, role: .shared, columns: app.size.columns, rows: app.size.rows, entering: app.entering)
   }
@@ -54,6 +48,7 @@ extension FacilitatorLoop {
     case .stage(let stage):
       passedOn = stage
       await handle(.staged(stage))
+    case .phonesWanted(let order): await carryOut(order, isWantedElsewhere: true)
     case .summaryWanted: await writeSummary()
     case .endWanted:
       if isHeadless { isDone = true } else { await close() }
@@ -136,7 +131,7 @@ extension FacilitatorLoop {
     case .stage(let stage):
       passedOn = stage
       await handle(.staged(stage))
-    case .participantsAddress(let address): await handle(.participantsAddress(address))
+    case .phones(let news): await handle(.phones(news))
     case .news(let sentence): await handle(.done(sentence))
     case .problem(let sentence): await handle(.failed(sentence))
     case .refused(let sentence): await handle(.link(.refused(sentence)))

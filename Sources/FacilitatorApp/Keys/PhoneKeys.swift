@@ -13,9 +13,10 @@ extension HelpTopic {
         "telefoons",
         [
           ScreenKey("Spatie", "Gaat verder; telefoons blijven binnenkomen."),
+          ScreenKey("t", "Alleen op de regie: zet de code groot in de zaal, of haalt hem daar weg."),
           ScreenKey("a", "Geeft een telefoon die erom vraagt een plek."),
           ScreenKey("w", "Weigert een telefoon die om een plek vraagt."),
-          ScreenKey("r", "Leest de regels die wachten, na een vraag."),
+          ScreenKey("r", "Leest de regels die wachten; waar de zaal meekijkt na een vraag."),
           ScreenKey("k", "Zet de telefoons uit. Alle antwoorden blijven; het gaat verder op dit toetsenbord."),
           ScreenKey("n", "Kiest een ander netwerk."), ScreenKey("z", "Test deze computer en het netwerk."), back,
         ])

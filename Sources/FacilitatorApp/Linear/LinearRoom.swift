@@ -73,7 +73,8 @@ struct LinearScene {
     return [parts.joined(separator: ", ") + "."]
   }
 
-  private var scene: [String] {
+  /// What the scene says, without where in the meeting it is.
+  var scene: [String] {
     switch view.scene {
     case .lobby(let scene): lobby(scene)
     case .page(let page): Self.page(page)

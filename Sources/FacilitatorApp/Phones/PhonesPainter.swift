@@ -8,6 +8,17 @@ struct PhonesPainter {
   let lane: PhoneLaneView?
   let state: SessionState
   let now: Moment
+  /// For whom it is drawn.
+  var reader = Reader.everybody
+
+  enum Reader: Hashable {
+    /// The facilitator and the room look at one screen.
+    case everybody
+    /// A facilitator leads from another screen.
+    case room
+    /// Nobody else looks along; the room may have the code on its own screens.
+    case facilitator(isInRoom: Bool)
+  }
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     switch screen {
@@ -42,41 +53,32 @@ struct PhonesPainter {
   }
 
   private func draw(_ lane: PhoneLaneView, _ layout: Layout, on brush: inout Brush) {
-    var area = layout.content
-    // All rows are needed for the code on the smallest screen.
-    if area.rows < 20 { area = Rect(column: area.column, row: area.row - 1, columns: area.columns, rows: area.rows + 1) }
-    let least = 36
-    if let code = QRPainter.fitting(lane.squares, Size(columns: area.columns - least, rows: area.rows)) {
-      code.draw(row: area.row, column: area.column, on: &brush)
-      area = area.dropLeft(code.size.columns + 3)
-    }
-    drawWords(lane, area, on: &brush)
+    let poster = JoinPoster(lane, present: state.presentSeats.count)
+    let below = JoinPainter(poster, view: RoomView(state)).draw(layout, on: &brush)
+    drawWords(lane, below, on: &brush)
     let asks = lane.asking.isEmpty ? "" : " · a toelaten · w weigeren"
     let lines = state.waitingOffers.isEmpty ? "" : " · r regels"
-    brush.hints("Spatie verder\(asks)\(lines) · k toetsenbord · n ander netwerk · z test", layout)
+    switch reader {
+    case .room: brush.hints("De regie is op een ander scherm", layout)
+    case .everybody: brush.hints("Spatie verder\(asks)\(lines) · k toetsenbord · n ander netwerk · z test", layout)
+    case .facilitator(let isInRoom):
+      let room = isInRoom ? "t weg uit de zaal" : "t in de zaal"
+      brush.hints("Spatie verder · \(room)\(asks)\(lines) · k uit · n netwerk · z test", layout)
+    }
   }
 
   private func drawWords(_ lane: PhoneLaneView, _ area: Rect, on brush: inout Brush) {
     var area = area
     func add(_ text: String, _ role: Theme.Role = .text) { area = brush.paragraph(text, in: area, role: role, spacing: 1) }
-    add("Meedoen met een telefoon", .title(brush.part))
-    add("Scan de code, of typ in de browser:", .quiet)
-    area = area.dropTop(1)
-    add(lane.address, .strong)
-    add("Code: \(lane.code)", .strong)
-    area = area.dropTop(1)
-    let expected = state.presentSeats.count
-    add(
-      lane.seated == 0 ? "Nog niemand binnen" : expected > 0 ? "Binnen: \(lane.seated) van de \(expected)" : "Binnen: \(lane.seated)",
-      .strong)
-    if let question = state.focusOfPhones {
-      add("Klaar met deze vraag: \(state.presentSeats.count { state.answers[question]?[$0.id] != nil }) van de \(expected)")
-    }
-    if !lane.asking.isEmpty {
-      add(lane.asking.count == 1 ? "1 telefoon vraagt om een plek" : "\(lane.asking.count) telefoons vragen om een plek", .notice)
-    }
+    let asking = lane.asking.count
+    if asking > 0 { add(asking == 1 ? "1 telefoon vraagt om een plek" : "\(asking) telefoons vragen om een plek", .notice) }
     let waiting = state.waitingOffers.count
     if waiting > 0 { add(waiting == 1 ? "1 regel wacht op de begeleider" : "\(waiting) regels wachten op de begeleider", .notice) }
+    if case .facilitator(let isInRoom) = reader {
+      area = area.dropTop(1)
+      add(isInRoom ? "De zaal ziet deze code nu." : "De zaal ziet deze code niet; t zet hem daar groot.", isInRoom ? .notice : .text)
+    }
+    if reader == .room { return }
     area = area.dropTop(1)
     if lane.isDeserted(at: now) {
       add("Lukt het niet? Kijk of:", .notice)
@@ -92,12 +94,4 @@ struct PhonesPainter {
     "de telefoon op dezelfde wifi zit", "mobiele data uit staat", "een gastnetwerk toestellen uit elkaar houdt",
     "een andere wifi of een hotspot wel werkt", "VPN en firewall uit kunnen",
   ]
-}
-
-extension SessionState {
-  /// The question on the room's screen while it takes answers of people one by one.
-  fileprivate var focusOfPhones: QuestionID? {
-    guard case .ask(let ask) = RoomView(self).scene, ask.stage == .open else { return nil }
-    return ask.question
-  }
 }

@@ -2,32 +2,26 @@ import Canvas
 import SessionEngine
 
 extension AppState {
-  /// Opens the lane of phones, or its screen when it is open; on a control surface the lines that wait.
+  /// Opens the lane of phones, or its screen when it is open. On a control surface the host opens it, and the room sees the code when asked.
   mutating func openPhones() -> [AppEffect] {
-    if isControl {
-      overlays.append(.offers(OffersScreen()))
-      return []
-    }
     overlays.append(.phones(phones == nil ? .opening : .lane))
     return phones == nil ? [.phones(.open)] : []
   }
 
   mutating func take(_ news: PhonesNews) {
+    defer { phones = news.applied(to: phones) }
     switch news {
     case .choose(let networks): show(.choosing(networks, selection: 0))
-    case .opened(let lane):
-      phones = lane
-      show(.lane)
-    case .counted(let seated, let visits, let asking):
-      let isNew = asking.count > (phones?.asking.count ?? 0)
-      phones?.seated = seated
-      phones?.visits = visits
-      phones?.asking = asking
-      if isNew { notice = Notice(.news, "Een telefoon vraagt om een plek. Druk op f en dan op a.") }
-    case .checked(let checks): phones?.checks = checks
+    case .opened: show(.lane)
+    case .counted(_, _, let asking):
+      // On a screen that the room looks at while somebody leads from another one, nobody can let it in.
+      if asking.count > (phones?.asking.count ?? 0), !isLedElsewhere {
+        notice = Notice(.news, "Een telefoon vraagt om een plek. Druk op f en dan op a.")
+      }
+    case .checked: break
     case .closed:
-      phones = nil
       overlays.removeAll { if case .phones = $0 { true } else { false } }
+      others.stage.isJoining = false
     }
   }
 
@@ -80,6 +74,11 @@ extension AppState {
     case .escape, .enter, .character(" "), .character("f"), .character("q"), .backspace, .left, .control("c"):
       pop()
       declinedEntry = session?.state.flow.position
+      // Going on is going on with the session; every other way back leaves the code in the room.
+      if isControl, key == .character(" ") || key == .enter { others.stage.isJoining = false }
+      return []
+    case .character("t") where isControl:
+      others.stage.isJoining.toggle()
       return []
     case .character("k"):
       pop()
@@ -109,11 +108,9 @@ extension AppState {
       notice = Notice(.problem, "Er wachten geen regels van telefoons.")
       return []
     }
-    overlays.append(
-      .confirm(
-        Confirmation(
-          question: "Regels van telefoons lezen?", detail: "Iedereen kijkt mee. Zet anders eerst de beamer uit, of gebruik de regie.",
-          yes: "lezen", then: .showOffers)))
-    return []
+    return ask(
+      Confirmation(
+        question: "Regels van telefoons lezen?", detail: "Iedereen kijkt mee. Zet anders eerst de beamer uit, of gebruik de regie.",
+        yes: "lezen", then: .showOffers))
   }
 }

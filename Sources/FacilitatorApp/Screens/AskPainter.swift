@@ -106,7 +106,7 @@ struct AskPainter {
   /// How far the group is, in words; nil for words under headings.
   var progressWords: String? {
     if case .assign = scene.kind { return nil }
-    if scene.isTogether { return (scene.stage == .closed ? "De vraag is gesloten. " : "") + "Samen ingevuld op dit scherm." }
+    if scene.isTogether { return (scene.stage == .closed ? "De vraag is gesloten. " : "") + "De groep heeft dit samen ingevuld." }
     let count = Wording.count(scene.ready, of: scene.present)
     return scene.stage == .closed ? "De vraag is gesloten. \(count) deden mee." : "\(count) klaar"
   }

@@ -87,7 +87,7 @@ struct CardsPainter {
         ? "Enter toevoegen · Tab andere kop · ↑ naar de lijst · Esc klaar" : "Enter toevoegen · ↑ naar de lijst · Esc klaar"
     }
     return entry.keeping == .reportedOnly
-      ? "x weg · Enter wijzigen · v samen · k kop · s schud · Esc terug · alles mag erin"
+      ? "x weg · Enter wijzig · v samen · k kop · s schud · Esc · alles mag erin"
       : "m verslag · a alle · x weg · Enter wijzig · v samen · k kop · s schud · Esc"
   }
 

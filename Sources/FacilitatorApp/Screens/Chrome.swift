@@ -68,14 +68,14 @@ struct FooterPainter {
       brush.line("De regie is op een ander scherm", row: layout.footer.row, column: 2, role: .footer, width: layout.footer.columns - 4)
       return
     }
-    let main = MainStep(state, hasDeclinedEntry: app.declinedEntry == state.flow.position)
+    let main = app.mainLabel(state)
     let row = layout.footer.row
     let end = layout.footer.columns - 2
     var column = 2
     column += brush.line("Spatie", row: row, column: column, role: .footerKey, width: end - column) + 1
     // Whoever is lost has to find the help, however long the words of the main key are.
     let help = TextWidth.columns(of: " · ? uitleg")
-    let short = TextLayout.truncated(main.label, columns: end - column - help)
+    let short = TextLayout.truncated(main, columns: end - column - help)
     column += brush.line(short, row: row, column: column, role: .footer, width: end - column)
     if app.playback != nil { column += brush.line(" · p repetitie verder", row: row, column: column, role: .footer, width: end - column) }
     for action in order where app.whyOff(action, state) == nil {

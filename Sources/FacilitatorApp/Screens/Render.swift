@@ -88,7 +88,8 @@ extension AppState {
     case .lanes(let menu):
       LanesPainter(menu: menu, question: focusedQuestion(state), isControl: isControl).draw(layout, on: &brush)
       brush.hints("1-\(menu.lanes.count) of ↑↓ en Enter kiezen · Esc terug", layout)
-    case .phones(let screen): PhonesPainter(screen: screen, lane: phones, state: state, now: now).draw(layout, on: &brush)
+    case .phones(let screen):
+      PhonesPainter(screen: screen, lane: phones, state: state, now: now, reader: readerOfPhones).draw(layout, on: &brush)
     case .offers(let screen): OffersPainter(state: state, screen: screen).draw(layout, on: &brush)
     case .entry(let entry): EntryPainter(entry: entry, state: entryState(state)).draw(layout, on: &brush)
     case .confirm, .neutral, .naming, .introduction, nil:

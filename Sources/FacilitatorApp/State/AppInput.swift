@@ -35,8 +35,6 @@ public enum AppInput: Sendable {
   case numbered(Int)
   /// Another screen asked for something on all screens of the room.
   case staged(RoomStage)
-  /// Where participants can join by themselves, in words for a control surface; nil while they can't.
-  case participantsAddress(String?)
   /// News of the lane of phones.
   case phones(PhonesNews)
   /// How a control surface stands with its host.

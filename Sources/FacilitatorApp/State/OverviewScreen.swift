@@ -59,7 +59,7 @@ enum EntryLane: String, Hashable, Sendable, CaseIterable {
   var explanationOnControl: String {
     switch self {
     case .together: "Typ in wat de groep samen kiest. De zaal ziet deze regels niet."
-    case .blind: "Ieder typt om de beurt aan dit toetsenbord. Leg eerst de notities weg."
+    case .blind: "Ieder typt om de beurt op dit scherm; de notities zijn dan weg."
     case .paper: "Achteraf, per deelnemer een regel. De zaal ziet de invoer niet."
     case .hands, .slips, .phones: explanation
     }

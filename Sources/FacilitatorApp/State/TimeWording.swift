@@ -6,9 +6,9 @@ enum TimeWording {
   /// `1 minuut`, `12 minuten`.
   static func minutes(_ count: Int) -> String { count == 1 ? "1 minuut" : "\(count) minuten" }
 
-  /// How the meeting stands, for example `2 minuten uit`.
+  /// How the meeting stands, for example `2 minuten te laat`.
   static func standing(_ drift: Drift) -> String {
-    if drift.isLate { return "\(minutes(drift.minutes)) uit" }
+    if drift.isLate { return "\(minutes(drift.minutes)) te laat" }
     return drift.isEarly ? "\(minutes(-drift.minutes)) voor" : "op tijd"
   }
 

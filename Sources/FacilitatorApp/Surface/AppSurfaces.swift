@@ -11,8 +11,6 @@ struct OtherScreens: Sendable {
   var link = LinkState.attached
   /// What holds for all screens of the room, as far as this screen does not show it itself.
   var stage = RoomStage()
-  /// Where participants can join by themselves, in words; nil while they can't.
-  var participantsAddress: String?
 }
 
 extension AppState {
@@ -22,6 +20,7 @@ extension AppState {
     var stage = others.stage
     stage.cover = nil
     stage.isNaming = false
+    stage.isJoining = overlays.contains(where: \.isJoining)
     switch overlays.last {
     case .neutral(let cover): stage.cover = cover
     case .naming: stage.isNaming = true
@@ -49,10 +48,20 @@ extension AppState {
   /// Whether a facilitator leads from another screen, so that this one is for the room.
   var isLedElsewhere: Bool { !isControl && others.all.contains { $0.role == .control } }
 
+  /// Who reads the screen of the lane of phones here.
+  var readerOfPhones: PhonesPainter.Reader {
+    isControl ? .facilitator(isInRoom: others.stage.isJoining) : isLedElsewhere ? .room : .everybody
+  }
+
   /// Takes over what another screen asked for.
   mutating func adopt(_ stage: RoomStage) {
     others.stage = stage
     guard !isControl else { return }
+    if !stage.isJoining {
+      overlays.removeAll(where: \.isJoining)
+    } else if phones != nil, !overlays.contains(where: \.isJoining) {
+      overlays.append(.phones(.lane))
+    }
     overlays.removeAll { overlay in
       switch overlay {
       case .neutral, .naming: true
@@ -128,6 +137,7 @@ extension AppState {
       default:
         notice = Notice(.problem, "Er is nu geen verbinding met de sessie. Dit is niet gedaan.")
         takeEntryBack()
+        if case .phones(.opening)? = overlays.last { pop() }
       }
     }
     return kept
@@ -138,7 +148,7 @@ extension Confirmation.Consequence {
   /// Whether it puts something on the screen that people in the room should not read.
   fileprivate var concernsOnlookers: Bool {
     switch self {
-    case .showNotes, .showCode, .showTyping, .showWishes, .chooseGroups: true
+    case .showNotes, .showCode, .showTyping, .showWishes, .chooseGroups, .showOffers: true
     default: false
     }
   }

@@ -34,7 +34,9 @@ struct ControlPainter {
   private func picture(_ size: Size) -> Brush {
     var surface = RoomSurface(size: size, now: app.now, theme: app.settings.theme, utcOffset: app.settings.utcOffset, session: "")
     surface.hasBlocks = app.settings.hasBlocks
-    _ = surface.update(.view(view))
+    var seen = view
+    seen.joining = app.stage.isJoining ? app.phones.map { JoinPoster($0, present: state.presentSeats.count) } : nil
+    _ = surface.update(.view(seen))
     _ = surface.update(.stage(RoomStage(cover: app.stage.cover, scroll: app.stage.scroll)))
     return surface.draw()
   }
@@ -55,16 +57,30 @@ struct ControlPainter {
   /// The words of the room's screen, one under another.
   private func roomLines(columns: Int, rows: Int) -> [Line] {
     var lines = [Line("De zaal ziet", .strong)]
-    switch app.stage.cover {
-    case .group: return lines + [Line("de naam van de groep, verder niets (b: iets anders)", .notice)]
-    case .pause: return lines + [Line("‘Even pauze’, verder niets (b: iets anders)", .notice)]
-    case .black: return lines + [Line("een zwart scherm (b: de sessie weer)", .notice)]
-    case nil: break
-    }
-    let words = RoomWords(
-      picture(AppState.smallest).frame.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast())
-    lines += words.paragraphs.flatMap { TextLayout.wrapped($0, columns: columns) }.map { Line($0, .text) }
+    if let words = coverWords { return lines + TextLayout.wrapped(words, columns: columns).map { Line($0, .notice) } }
+    lines += roomTexts.flatMap { TextLayout.wrapped($0, columns: columns) }.map { Line($0, .text) }
     return lines.count <= rows ? lines : lines.prefix(rows - 1) + [Line("…", .quiet)]
+  }
+
+  /// Columns and pictures are told in words; everything else as it is drawn.
+  private var roomTexts: [String] {
+    switch view.scene {
+    case .gather, .result: return LinearScene(view: view, now: app.now, utcOffset: app.settings.utcOffset).scene
+    default:
+      return RoomWords(
+        picture(AppState.smallest).frame.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()
+      ).paragraphs
+    }
+  }
+
+  /// What lies over the session in the room; nil when the room sees the session.
+  private var coverWords: String? {
+    switch app.stage.cover {
+    case .group: "de naam van de groep, verder niets (b: iets anders)"
+    case .pause: "‘Even pauze’, verder niets (b: iets anders)"
+    case .black: "een zwart scherm (b: de sessie weer)"
+    case nil: app.stage.isJoining ? "de code voor telefoons, verder niets (f: wie er binnen is)" : nil
+    }
   }
 
   // MARK: What comes, and who is missing
@@ -74,7 +90,7 @@ struct ControlPainter {
     func add(_ text: String, _ role: Theme.Role = .text) {
       lines += TextLayout.wrapped(text, columns: columns).map { Line($0, role) }
     }
-    add("Spatie: " + MainStep(state, hasDeclinedEntry: app.declinedEntry == state.flow.position).label, .strong)
+    add("Spatie: " + app.mainLabel(state), .strong)
     if let next = state.blockAfter { add("Hierna: \(next.number) \(next.title), \(next.minutes) min") }
     if let block = state.currentBlock, let meeting = state.flow.meeting {
       let spent = (meeting.milliseconds(in: block.id, at: app.now) + 30_000) / 60_000
@@ -90,9 +106,20 @@ struct ControlPainter {
     for surface in app.surfaces where surface.number != app.number {
       if let words = surface.entering { add("Invoer op scherm \(surface.number): \(PlainText.sanitised(words))", .notice) }
     }
-    if let address = app.others.participantsAddress { add("Meedoen: " + PlainText.sanitised(address)) }
+    addPhones(add)
     add("Schermen: " + app.surfaces.map { "\($0.number) \($0.role.word)" }.joined(separator: ", "), .quiet)
     return lines
+  }
+
+  /// The lane of phones while it is open: where to join, who is in, and what waits for the facilitator.
+  private func addPhones(_ add: (String, Theme.Role) -> Void) {
+    if let lane = app.phones {
+      add("Meedoen: \(PlainText.sanitised(lane.address))", .text)
+      add("Code: \(PlainText.sanitised(lane.code)). Binnen: \(lane.seated)", .text)
+      if !lane.asking.isEmpty { add("Telefoons die om een plek vragen: \(lane.asking.count) (f, dan a)", .notice) }
+    }
+    let waiting = state.waitingOffers.count
+    if waiting > 0 { add("Regels die wachten: \(waiting) (f, dan r)", .notice) }
   }
 
   /// How many people still have to answer: per block and number one line, however many questions it is about.

@@ -125,8 +125,12 @@ public struct RoomSurface: Sendable {
     } else if let cover = ownCover ?? stage.cover {
       NeutralScreen(picture: cover, group: view?.group ?? "").draw(on: &brush)
     } else if let view {
-      HeaderPainter(view: view, now: now, isMuted: false).draw(layout, on: &brush)
-      RoomPainter(view: view, now: now, utcOffset: utcOffset, scroll: stage.scroll).draw(layout, on: &brush)
+      HeaderPainter(view: view, now: now, isMuted: false, isCovered: view.joining != nil).draw(layout, on: &brush)
+      if let poster = view.joining {
+        _ = JoinPainter(poster, view: view).draw(layout, on: &brush)
+      } else {
+        RoomPainter(view: view, now: now, utcOffset: utcOffset, scroll: stage.scroll).draw(layout, on: &brush)
+      }
       drawNotice(layout, on: &brush)
     } else {
       WaitingScreen(role: .room, session: session, link: link).draw(on: &brush)

@@ -6,9 +6,7 @@ struct RoomWords {
   init(_ lines: some Sequence<Substring>) {
     var rows: [Row] = []
     for line in lines {
-      let row = Row(line)
-      if row.isPicture { continue }
-      rows.append(row)
+      rows.append(Row(line))
     }
     // The longest line shows how wide text may become here.
     let width = rows.map(\.end).max() ?? 0
@@ -21,7 +19,7 @@ struct RoomWords {
         continue
       }
       let first = row.words.prefix { $0 != " " }.count
-      if let above = before, !isBelowGap, above.indent <= row.indent, row.startsInside,
+      if let above = before, !isBelowGap, above.indent <= row.indent, row.startsInside, !above.hasPicture, !row.hasPicture,
         above.end + 1 + first > width
       {
         paragraphs[paragraphs.count - 1] += " " + row.words
@@ -41,17 +39,26 @@ extension RoomWords {
     let indent: Int
     /// Column behind the last word.
     let end: Int
+    /// Empty for a row that holds nothing but a picture. What stands on both sides of one is kept apart.
     let words: String
-    let isPicture: Bool
+    let hasPicture: Bool
 
     init(_ line: Substring) {
+      hasPicture = line.contains(where: \.isDrawing)
+      let pieces = line.split(whereSeparator: \.isDrawing).map { $0.split(separator: " ").joined(separator: " ") }
+      words = pieces.filter { !$0.isEmpty }.joined(separator: " · ")
       indent = line.prefix { $0 == " " }.count
-      words = line.split(separator: " ").joined(separator: " ")
       end = line.reversed().drop { $0 == " " }.count
-      isPicture = !words.isEmpty && words.allSatisfy { "█▀▄▌▐░▒▓─│ ".contains($0) }
     }
 
     /// Whether it may be the rest of a sentence: a new point of a list has a sign of its own.
     var startsInside: Bool { !words.hasPrefix("•") }
+  }
+}
+
+extension Character {
+  /// Whether it is a piece of a line, a bar or a dot pattern.
+  fileprivate var isDrawing: Bool {
+    unicodeScalars.first.map { (0x2500...0x259F).contains($0.value) || (0x2800...0x28FF).contains($0.value) } ?? false
   }
 }

@@ -30,7 +30,6 @@ extension AppState {
     case .numbered(let number): others.number = number
     case .staged(let stage): adopt(stage)
     case .phones(let news): take(news)
-    case .participantsAddress(let address): others.participantsAddress = address
     case .link(let link): others.link = others.link.followed(by: link)
     case .failed(let sentence):
       notice = Notice(.problem, sentence)

@@ -85,7 +85,18 @@ extension AppState {
     return Confirmation(question: "Stoppen?", detail: detail, yes: "stoppen", isFinal: true, then: .closeSession)
   }
 
+  /// What the main key does now, in words.
+  func mainLabel(_ state: SessionState) -> String {
+    isControl && others.stage.isJoining
+      ? "de code weg uit de zaal" : MainStep(state, hasDeclinedEntry: declinedEntry == state.flow.position).label
+  }
+
   private mutating func advance(_ state: SessionState) -> [AppEffect] {
+    // A next step that the room can't see helps nobody.
+    if isControl, others.stage.isJoining {
+      others.stage.isJoining = false
+      return []
+    }
     let step = MainStep(state, hasDeclinedEntry: declinedEntry == state.flow.position)
     switch step.deed {
     case .submit(let command): return [.submit([command])]

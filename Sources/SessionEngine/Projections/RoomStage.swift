@@ -11,11 +11,14 @@ public struct RoomStage: Codable, Hashable, Sendable {
   public var scroll: Int
   /// Whether every screen shows which one it is.
   public var isNaming: Bool
+  /// Whether the way in for phones stands on every screen of the room.
+  public var isJoining: Bool
 
-  public init(cover: RoomCover? = nil, scroll: Int = 0, isNaming: Bool = false) {
+  public init(cover: RoomCover? = nil, scroll: Int = 0, isNaming: Bool = false, isJoining: Bool = false) {
     self.cover = cover
     self.scroll = scroll
     self.isNaming = isNaming
+    self.isJoining = isJoining
   }
 }
 

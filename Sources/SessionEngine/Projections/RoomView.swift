@@ -14,6 +14,8 @@ public struct RoomView: Codable, Hashable, Sendable {
   /// Whether the running step gives a sign at half time.
   public var hasHalfwaySignal: Bool
   public var scene: RoomScene
+  /// The way in for phones, large over everything else; nil while it is not shown. No part of a session: whoever hosts it adds it.
+  public var joining: JoinPoster?
 }
 
 /// Where in the meeting the room is.

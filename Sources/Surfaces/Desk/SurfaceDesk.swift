@@ -10,6 +10,7 @@ public actor SurfaceDesk {
     /// Who is attached now, the host's own screen left out.
     case surfaces([Surface])
     case stage(RoomStage)
+    case phonesWanted(PhonesOrder)
     case summaryWanted
     case endWanted
   }
@@ -40,9 +41,13 @@ public actor SurfaceDesk {
   var memory = AnswerMemory()
   private var numbers: [String: Int] = [:]
   private var own: Surface?
-  private var stage = RoomStage()
-  private var participantsAddress: String?
-  private var view: RoomView?
+  var stage = RoomStage()
+  /// The lane of phones; nil while it is closed.
+  var lane: PhoneLaneView?
+  /// What the rooms were shown last.
+  var view: RoomView?
+  /// People who were present then.
+  var present = 0
   private var watch: Task<Void, Never>?
 
   /// - Parameters:
@@ -94,12 +99,6 @@ public actor SurfaceDesk {
   /// The host's own loop changed what is on all screens of the room.
   public func setStage(_ stage: RoomStage) { adopt(stage, from: nil) }
 
-  /// Where participants can join by themselves, for all control surfaces; nil while they can't.
-  public func setParticipantsAddress(_ address: String?) {
-    participantsAddress = address
-    for control in controls.values { control.channel.send(.participantsAddress(address)) }
-  }
-
   /// A notice for all control surfaces.
   public func announce(_ sentence: String, isProblem: Bool = false) {
     for control in controls.values { control.channel.send(isProblem ? .problem(sentence) : .news(sentence)) }
@@ -118,10 +117,11 @@ public actor SurfaceDesk {
     case .entering(let words) where controls[connection] != nil:
       controls[connection]?.surface.entering = words.map { String($0.prefix(40)) }
       tellSurfaces()
+    case .phones(let order) where controls[connection] != nil: tell(.phonesWanted(order))
     case .writeSummary where controls[connection] != nil: tell(.summaryWanted)
     case .endSession where controls[connection] != nil: tell(.endWanted)
     // A screen of the room can only look, and nobody can greet twice.
-    case .greet, .submit, .stage, .entering, .writeSummary, .endSession: server.end(connection)
+    case .greet, .submit, .stage, .entering, .phones, .writeSummary, .endSession: server.end(connection)
     }
   }
 
@@ -141,7 +141,8 @@ public actor SurfaceDesk {
       rooms[connection] = Room(surface: surface, channel: channel)
       channel.send(.welcome(number: surface.number))
       channel.send(.stage(stage))
-      let shown = RoomView(state)
+      present = state.presentSeats.count
+      let shown = shown(RoomView(state))
       channel.send(.view(shown))
       // The first change that is watched for is the state as it is.
       if view == nil { view = shown }
@@ -151,7 +152,7 @@ public actor SurfaceDesk {
       controls[connection] = Control(surface: surface, token: greeting.token, channel: channel, sent: known)
       channel.send(.welcome(number: surface.number, run: run, path: path))
       channel.send(.stage(stage))
-      channel.send(.participantsAddress(participantsAddress))
+      channel.send(.phones(lane.map { .opened($0) } ?? .closed))
       await sendRecords()
     }
     tellSurfaces()
@@ -171,7 +172,11 @@ public actor SurfaceDesk {
     strangers.remove(connection)
     let wasKnown = rooms.removeValue(forKey: connection) != nil || controls.removeValue(forKey: connection) != nil
     guard wasKnown else { return }
-    if stage.isNaming { adopt(RoomStage(cover: stage.cover, scroll: stage.scroll), from: nil) }
+    if stage.isNaming {
+      var next = stage
+      next.isNaming = false
+      adopt(next, from: nil)
+    }
     tellSurfaces()
   }
 
@@ -196,6 +201,7 @@ public actor SurfaceDesk {
     if let frame = RoomFrame(.stage(stage)) { for room in rooms.values { room.channel.send(frame) } }
     for (connection, control) in controls where connection != sender { control.channel.send(.stage(stage)) }
     tell(.stage(stage))
+    showAgain()
   }
 
   // MARK: Changes
@@ -210,11 +216,8 @@ public actor SurfaceDesk {
 
   func publish(_ state: SessionState) async {
     tell(.changed(state))
-    let news = RoomView(state)
-    if news != view {
-      view = news
-      if let frame = RoomFrame(.view(news)) { for room in rooms.values { room.channel.send(frame) } }
-    }
+    present = state.presentSeats.count
+    show(RoomView(state))
     await sendRecords()
   }
 

@@ -14,7 +14,7 @@ public final class RemoteSession: Sendable {
     case changed(SessionState)
     case surfaces([Surface])
     case stage(RoomStage)
-    case participantsAddress(String?)
+    case phones(PhonesNews)
     case news(String)
     case problem(String)
     /// Turned away, with a sentence.
@@ -120,7 +120,7 @@ public final class RemoteSession: Sendable {
     case .records(let records): apply(records)
     case .surfaces(let surfaces): deliver(.surfaces(surfaces))
     case .stage(let stage): deliver(.stage(stage))
-    case .participantsAddress(let address): deliver(.participantsAddress(address))
+    case .phones(let news): deliver(.phones(news))
     case .answered(let number, let answer): finish(with: answer) { $0.number == number }
     case .news(let sentence): deliver(.news(sentence))
     case .problem(let sentence): deliver(.problem(sentence))

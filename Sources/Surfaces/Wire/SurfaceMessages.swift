@@ -2,7 +2,7 @@ public import SessionEngine
 public import SessionHost
 
 /// The version of the messages; a surface of another version is turned away with a sentence.
-public let surfaceProtocolVersion = 1
+public let surfaceProtocolVersion = 2
 
 /// What a surface says to the host.
 public enum SurfaceRequest: Codable, Hashable, Sendable {
@@ -15,6 +15,8 @@ public enum SurfaceRequest: Codable, Hashable, Sendable {
   case submit(number: Int, basis: Int, commands: [Command])
   /// Control only.
   case stage(RoomStage)
+  /// Control only: something about the lane of phones.
+  case phones(PhonesOrder)
   /// Control only: write the summary beside the session file.
   case writeSummary
   /// Control only: end the session for all screens.
@@ -67,8 +69,8 @@ public enum ControlMessage: Codable, Hashable, Sendable {
   /// Events that follow the last one sent; from revision 1 the whole session.
   case records([EventRecord])
   case surfaces([Surface])
-  /// Where participants can join by themselves, in words; nil while they can't.
-  case participantsAddress(String?)
+  /// The lane of phones: as it is at the welcome, and what happens to it.
+  case phones(PhonesNews)
   case stage(RoomStage)
   /// The answer to the submit with this number, after the records of what it did.
   case answered(number: Int, SubmitAnswer)
