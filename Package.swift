@@ -32,6 +32,7 @@ let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-h
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 
 let package = Package(
@@ -92,12 +93,13 @@ let package = Package(
     library("Documents", ["Exports", "Summary", "CZip", "CXLSXWriter", subprocess, systemPackage]),
     library("ParticipantPages", ["SessionEngine", "Programme"]),
     library("FacilitatorApp", ["SessionEngine", "Programme", "Canvas", "Planning"]),
+    library("ParticipantClient", ["FacilitatorApp", "SessionEngine", "Programme", nioCore, nioPosix, nioHTTP1]),
     library("TerminalRuntime", ["Canvas", "CTerminal"]),
     library(
       "CommandLineTool",
       [
         "Calculation", "Canvas", "Programme", "SessionEngine", "SessionHost", "SessionStore", "Rehearsal", "Summary", "Exports",
-        "Documents", "FacilitatorApp", "Planning", "Surfaces", "Diagnosis", "ParticipantServer", "QRCode",
+        "Documents", "FacilitatorApp", "Planning", "Surfaces", "Diagnosis", "ParticipantServer", "ParticipantClient", "QRCode",
         "TerminalRuntime", argumentParser,
       ]),
     .executableTarget(name: "goedwerk", dependencies: ["CommandLineTool"], swiftSettings: settings),
@@ -123,6 +125,9 @@ let package = Package(
       [
         "TestSupport", "SessionHost", "SessionEngine", "Programme", yams,
       ]),
+    tests(
+      "ParticipantClient",
+      ["TestSupport", "Canvas", "FacilitatorApp", "SessionHost", "SessionEngine", "Programme", "ParticipantServer", "Rehearsal"]),
     tests("ParticipantPages", ["TestSupport", "SessionEngine", "Programme", "Rehearsal"], exclude: ["Browser"]),
     .testTarget(name: "LayeringTests", swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["goedwerk", grdb], exclude: ["phones.py"], swiftSettings: settings),

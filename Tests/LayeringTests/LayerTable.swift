@@ -34,6 +34,7 @@ struct LayerTable {
       "QRCode": ["CQRCode"],
       "ParticipantServer": ["SessionHost", "SessionEngine", "Programme", "ParticipantPages"],
       "FacilitatorApp": ["SessionEngine", "Programme", "Canvas", "Planning"],
+      "ParticipantClient": ["FacilitatorApp", "SessionEngine", "Programme"],
       "TerminalRuntime": ["Canvas", "CTerminal"],
       "TestSupport": ["Programme", "SessionEngine", "SessionHost", "Statistics"],
     ]
@@ -56,6 +57,8 @@ struct LayerTable {
         "ParticipantServer": [
           "Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization", "libc",
         ],
+        // The other end of that server.
+        "ParticipantClient": ["Foundation", "NIOCore", "NIOHTTP1", "NIOPosix", "Synchronization", "libc"],
         "TerminalRuntime": ["libc", "Synchronization"],
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
         "TestSupport": ["Synchronization"],
