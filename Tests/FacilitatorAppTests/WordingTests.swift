@@ -14,8 +14,9 @@ import Testing
     let folder = sources.appending(path: target).resolvingSymlinksInPath()
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var texts: [String] = []
-    // What a participant reads alone, on a phone, says je.
-    for case let file as URL in files where file.pathExtension == "swift" && !file.path.contains("/Participants/") {
+    // What a participant reads alone, on a phone or a terminal, says je.
+    for case let file as URL in files
+    where file.pathExtension == "swift" && !file.path.contains("/Participants/") && !file.path.contains("/Seat/") {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where !line.contains("///") {
         texts += line.matches(of: /"((?:[^"\\]|\\.)*)"/).map { String($0.1).replacing(/\\\([^)]*\)+/, with: "#") }
       }
