@@ -159,12 +159,16 @@ struct ODTContent {
     ]
   }
 
+  /// A number at the right of its column stands clear of the words in the next one.
+  private static let padding = ["top": 1.0, "bottom": 1.0, "left": 1.8, "right": 1.8].sorted { $0.key < $1.key }
+    .map { "fo:padding-\($0.key)=\"\(Drawing.number($0.value))mm\"" }.joined(separator: " ")
+
   private var automaticStyles: [String] {
     var styles = [
       "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties fo:keep-together=\"always\"/></style:style>",
-      "<style:style style:name=\"HeadCell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"1mm\" "
+      "<style:style style:name=\"HeadCell\" style:family=\"table-cell\"><style:table-cell-properties \(Self.padding) "
         + "fo:border=\"none\" fo:border-bottom=\"1.5pt solid #1f5a85\" style:vertical-align=\"bottom\"/></style:style>",
-      "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"1mm\" fo:border=\"none\" "
+      "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties \(Self.padding) fo:border=\"none\" "
         + "fo:border-bottom=\"0.5pt solid #c8c8c8\"/></style:style>",
       "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties style:vertical-pos=\"top\" "
         + "style:vertical-rel=\"baseline\"/></style:style>",
