@@ -90,6 +90,8 @@ extension EndToEnd {
       let terminal = try await Terminal(place, command: ["/usr/bin/env", path, place.program, "hervat", session, "--map", place.sessions])
       try await terminal.wait(for: "Spatie start ")
       try await terminal.press("V")
+      try await terminal.wait(for: "Verslag bekijken?")
+      try await terminal.press("Enter")
       try await terminal.wait(for: "Enter schrijft: de gewone vormen samen")
       for format in ["md", "html", "odt", "docx", "pdf"] {
         try await terminal.press("f")

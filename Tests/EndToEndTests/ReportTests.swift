@@ -155,6 +155,8 @@ extension EndToEnd {
       let terminal = try await Terminal(place, "--map", place.sessions)
       try await terminal.startSession(participants: 6)
       try await terminal.press("V")
+      try await terminal.wait(for: "Verslag bekijken?")
+      try await terminal.press("Enter")
       try await terminal.wait(for: "Enter schrijft: de gewone vormen samen")
       try await terminal.press("f")
       try await terminal.wait(for: "Enter schrijft: alleen md")
