@@ -119,6 +119,40 @@ import Testing
     #expect(driver.app.stage.cover == .group)
   }
 
+  /// The sound is that of the screen in the room; whoever leads from another one has it in hand.
+  @Test func theSoundOfTheRoomIsInHandOnControl() throws {
+    let driver = try control("1.3", step: "work")
+    driver.press(.character("g"))
+    driver.sees("Het geluid is uit.", "geluid uit")
+    #expect(driver.app.stage.isMuted)
+    #expect(driver.rememberedMute == true)
+    driver.press(.character("g"))
+    #expect(!driver.app.stage.isMuted)
+    driver.press(.character("G"))
+    driver.sees("De klok van deze stap geeft geen geluid.")
+    #expect(driver.app.stage.isStepSilent)
+    #expect(driver.bells == 0)
+  }
+
+  @Test func theScreenInTheRoomTakesTheSoundOver() throws {
+    let driver = AppDriver.running(try Shipped.partOne())
+    try driver.go(to: "1.3", step: "work")
+    driver.input(.staged(RoomStage(isStepSilent: true)))
+    #expect(driver.app.stage.isStepSilent)
+    driver.wait(minutes: 20)
+    #expect(driver.bells == 0)
+    try driver.go(to: "1.5", step: "rest")
+    #expect(!driver.app.stage.isStepSilent)
+    driver.input(.staged(RoomStage(isMuted: true)))
+    driver.sees("geluid uit")
+    #expect(driver.rememberedMute == true)
+    driver.input(.staged(RoomStage()))
+    #expect(driver.rememberedMute == false)
+    // Every step keeps its own silence.
+    try driver.go(to: "1.3", step: "work")
+    #expect(driver.app.stage.isStepSilent)
+  }
+
   @Test func everyScreenSaysWhichOneItIs() throws {
     let driver = try control()
     driver.press(.character("h"))

@@ -74,7 +74,7 @@ import Testing
     reader.type("99")
     reader.hears("De nummers gaan van 1 tot en met")
     reader.type("kwak")
-    reader.hears("nummer en x: weglaten")
+    reader.hears("‘kwak’ is hier geen keuze.", "nummer en x: weglaten")
     let left = reader.driver.session?.flow.meeting?.skipped.count
     reader.type("3 x")
     #expect(reader.driver.session?.flow.meeting?.skipped.count == (left ?? 0) + 1)
@@ -104,6 +104,49 @@ import Testing
     let meeting = try #require(reader.driver.session?.flow.meeting)
     let length = try #require(reader.driver.session?.wishedEnd(of: meeting)) - meeting.plannedStart
     #expect(length == 195 * 60_000)
+  }
+
+  /// What was refused never comes back with an empty line, which would only refuse it again.
+  @Test func aRefusedFieldIsNoTrap() throws {
+    let reader = LinearReader(AppDriver(ProgrammeFixtures.tiny))
+    reader.type(lines: "1", "Team Waterkant", "0", "")
+    reader.hears("Let op:", "Aantal deelnemers?")
+    #expect(!reader.answer.contains { $0.contains("Lege regel") })
+    reader.type("")
+    #expect(!reader.answer.contains { $0.contains("Let op:") })
+    reader.type(lines: "6", "", "")
+    reader.type("negen uur")
+    reader.hears("Let op: Typ een begintijd", "Lege regel: ")
+    #expect(!reader.answer.contains { $0.contains("negen uur") })
+    reader.type("")
+    reader.type("D99 goed")
+    reader.hears("Let op: ", "Lege regel: niemand.")
+    #expect(reader.driver.session?.flow.meeting == nil)
+    reader.type("D2")
+    #expect(reader.driver.session?.flow.meeting?.present.count == 5)
+  }
+
+  /// Whoever comes back from a list has heard the page already.
+  @Test func comingBackTellsOnlyWhereItIs() throws {
+    let reader = inMeeting(try Shipped.partOne())
+    reader.hears("Welkom bij Goed Werk")
+    reader.type(lines: "o", ".")
+    reader.hears("1.1 Welkom en spelregels", "Lege regel: ")
+    reader.doesNotHear("Welkom bij Goed Werk")
+    reader.type("!")
+    reader.hears("Welkom bij Goed Werk")
+  }
+
+  /// A table's short signs are whole words for the ear.
+  @Test func timesAreSpokenInWords() throws {
+    let reader = inMeeting(try Shipped.partOne())
+    reader.type("O")
+    reader.hears("‘O’ is geen keuze.")
+    reader.type("o")
+    reader.hears("1 blok 1.1 Welkom en spelregels, gepland van 09.00 tot 09.10", "nu, nog 10 minuten")
+    reader.doesNotHear(" min,", "09.00-")
+    reader.type("P")
+    reader.hears("eindigt op tijd")
   }
 
   /// Whatever is typed, the lines stay plain and the program goes on.

@@ -127,7 +127,7 @@ struct LinearWalk {
   }
 
   private func blind(_ screen: String) -> String {
-    if screen.contains("Nummers met komma’s") || screen.contains("Eén nummer. -") { return "1" }
+    if screen.contains("Nummers met komma’s") || screen.contains("Eén nummer. Streepje") { return "1" }
     if screen.contains("Een zin. Lege regel") { return sentence }
     if screen.contains("Kaartnummers met spaties, te") { return (1...20).map(String.init).joined(separator: " ") }
     if let low = number(after: "Een getal van ", in: screen) { return "\(low)" }

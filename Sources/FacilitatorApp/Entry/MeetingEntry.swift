@@ -32,23 +32,47 @@ struct MeetingEntry: Sendable {
     return .stay
   }
 
-  private mutating func begin(in state: SessionState, at now: Moment) -> EntryOutcome {
-    let times = start.text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
+  /// Minutes of the day of a start, or of a start and an end; nil for anything else.
+  private static func minutes(_ text: String) -> [Int]? {
+    let times = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false).map { String($0).trimmingBlanks }
     let minutes = times.compactMap { LocalTime.minuteOfDay(typed: $0) }
-    guard let minute = minutes.first, minutes.count == times.count else {
+    return minutes.count == times.count ? minutes : nil
+  }
+
+  private static func seats(_ text: String, in state: SessionState) throws(Rejection) -> Set<SeatID> {
+    var seats: Set<SeatID> = []
+    for word in text.split(whereSeparator: { " ,;".contains($0) }) { seats.insert(try PaperLine.seat(String(word), in: state)) }
+    return seats
+  }
+
+  /// Why these times can't be used; nil when they can.
+  static func problem(ofTimes text: String) -> String? {
+    minutes(text) == nil ? "Typ een begintijd zoals 9.30, of begin en einde zoals 9.30-12.30." : nil
+  }
+
+  /// Why these can't be the seats that are absent; nil when they can.
+  static func problem(ofAbsent text: String, in state: SessionState) -> String? {
+    do throws(Rejection) {
+      _ = try seats(text, in: state)
+      return nil
+    } catch {
+      return error.sentence
+    }
+  }
+
+  private mutating func begin(in state: SessionState, at now: Moment) -> EntryOutcome {
+    guard let minutes = Self.minutes(start.text), let minute = minutes.first else {
       focus = 0
-      problem = "Typ een begintijd zoals 9.30, of begin en einde zoals 9.30-12.30."
+      problem = Self.problem(ofTimes: start.text)
       return .stay
     }
-    var missing: Set<SeatID> = []
-    for word in absent.text.split(whereSeparator: { " ,;".contains($0) }) {
-      do throws(Rejection) {
-        missing.insert(try PaperLine.seat(String(word), in: state))
-      } catch {
-        focus = 1
-        problem = error.sentence
-        return .stay
-      }
+    let missing: Set<SeatID>
+    do throws(Rejection) {
+      missing = try Self.seats(absent.text, in: state)
+    } catch {
+      focus = 1
+      problem = error.sentence
+      return .stay
     }
     let present = state.activeSeats.map(\.id).filter { !missing.contains($0) }
     let planned = LocalTime.wall(minuteOfDay: minute, nearest: now.wall, offset: utcOffset)

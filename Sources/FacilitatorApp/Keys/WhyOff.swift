@@ -12,7 +12,7 @@ extension AppState {
     case .timer: return hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .addMinute, .takeMinute, .stopTimer: return state.flow.timer == .idle ? "Er loopt geen klok. Druk op t om hem te starten." : nil
     case .stepSound:
-      return settings.isMuted
+      return isRoomMuted
         ? "Het geluid is al uit. Druk op g om het aan te zetten." : hasMeeting ? nil : "Er loopt nog geen bijeenkomst."
     case .groups: return state.isClosing ? nil : "Groepen naast elkaar zetten kan alleen in een slotbijeenkomst."
     case .subgroups: return state.subgroupRefusal?.sentence

@@ -47,8 +47,8 @@ struct LinearCards: LinearPage {
     if entry.editing != nil { return "De nieuwe tekst. Punt: niet wijzigen." }
     if !entry.field.text.isEmpty { return "Lege regel: toch zo bewaren. Of typ de regel opnieuw. Twee keer een punt: weg." }
     let column = entry.columns.isEmpty ? "punt" : "regel bij ‘\(entry.columns[min(entry.column, entry.columns.count - 1)].title)’"
-    let other = entry.columns.count > 1 ? " /2: naar kop 2." : ""
-    return "Een \(column).\(other)\(isHidden ? "" : " /l: de lijst.") Lege regel of punt: klaar."
+    let other = entry.columns.count > 1 ? " Schuine streep en een nummer, zoals /2: naar die kop." : ""
+    return "Een \(column).\(other)\(isHidden ? "" : " Schuine streep en l (/l): de lijst.") Lege regel of punt: klaar."
   }
 
   var prompt: String {
@@ -95,14 +95,14 @@ struct LinearCards: LinearPage {
     }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     let letter = String(line.dropFirst(digits.count)).trimmingBlanks
-    guard let number = Int(digits), cards.indices.contains(number - 1) else { return .say([guidance]) }
+    guard let number = Int(digits), cards.indices.contains(number - 1) else { return .unknown(line, guidance) }
     let moves = LinearText.moves(from: place, to: number - 1)
     if entry.merging != nil { return .keys(moves + [.enter]) }
     switch letter {
     case "m", "x", "v", "k": return .keys(moves + LinearText.keys(letter))
     case "w": return .keys(moves + [.enter])
     case "t": return .keys(moves + [.tab])
-    default: return .say([guidance])
+    default: return .unknown(line, guidance)
     }
   }
 }
@@ -126,5 +126,13 @@ struct LinearMeeting: LinearPage {
 
   var lines: [String] { field.lines }
   var guidance: String { field.guidance }
-  func reply(to line: String) -> LinearReply { field.reply(to: line) }
+
+  /// What would be refused does not get into the field, where an empty line would bring it back.
+  func reply(to line: String) -> LinearReply {
+    if line != LinearSign.back, !line.isEmpty {
+      let problem = entry.focus == 0 ? MeetingEntry.problem(ofTimes: line) : MeetingEntry.problem(ofAbsent: line, in: state)
+      if let problem { return .say(["Let op: \(problem)", field.guidance]) }
+    }
+    return field.reply(to: line)
+  }
 }

@@ -10,7 +10,7 @@ struct LinearConfirmation: LinearPage {
   /// Lines stay where they are told: what is private may only come where nobody else ever looks.
   private var isPrivate: Bool {
     switch question.then {
-    case .showNotes, .showTyping, .showWishes, .showCode: true
+    case .showNotes, .showTyping, .showWishes, .showCode, .showOffers, .readReport: true
     default: false
     }
   }
@@ -32,7 +32,7 @@ struct LinearConfirmation: LinearPage {
     case "2", "n", LinearSign.back: return .keys([.escape])
     default:
       if let key = question.instead?.key, line == "3" || line == String(key) { return .keys([.character(key)]) }
-      return .say([guidance])
+      return .unknown(line, guidance)
     }
   }
 }

@@ -26,7 +26,7 @@ struct LinearGroupSort: LinearPage {
   var guidance: String {
     entry.swapping != nil
       ? "Het nummer dat eruit gaat. Punt: toch niet."
-      : "Kaartnummers, met spaties: kiezen of terugleggen. Lege regel: volgende keuze. -: vorige keuze. ? en een nummer: uitleg van een waarde. Punt: terug."
+      : "Kaartnummers, met spaties: kiezen of terugleggen. Lege regel: volgende keuze. Streepje (-): vorige keuze. Vraagteken en een nummer: uitleg van een waarde. Punt: terug."
   }
 
   func reply(to line: String) -> LinearReply {

@@ -50,19 +50,19 @@ struct LinearBlind: LinearPage {
     case .turn:
       return entry.suggestion(in: state) == nil
         ? "Lege regel: terug. Iets veranderen: het nummer." : "Lege regel: begin. Een ander eerst: het nummer, zoals D3. Punt: terug."
-    case .review: return "Lege regel: bewaren. <: terug naar het laatste antwoord. Punt: niet bewaren."
-    case .question(let index): return ask(entry.questions[index]) + " <: vorige vraag. Punt: stoppen."
+    case .review: return "Lege regel: bewaren. Kleiner-dan (<): terug naar het laatste antwoord. Punt: niet bewaren."
+    case .question(let index): return ask(entry.questions[index]) + " Kleiner-dan (<): vorige vraag. Punt: stoppen."
     }
   }
 
   private func ask(_ question: Question) -> String {
     switch question.kind {
-    case .choice(_, let maximum) where maximum > 1: "Nummers met komma’s, hooguit \(maximum). -: overslaan."
-    case .choice: "Eén nummer. -: overslaan."
-    case .scale(let scale): "Een getal van \(scale.lowest) tot en met \(scale.highest). -: overslaan."
+    case .choice(_, let maximum) where maximum > 1: "Nummers met komma’s, hooguit \(maximum). Streepje (-): overslaan."
+    case .choice: "Eén nummer. Streepje (-): overslaan."
+    case .scale(let scale): "Een getal van \(scale.lowest) tot en met \(scale.highest). Streepje (-): overslaan."
     case .text: "Een zin. Lege regel: overslaan."
     case .sort: "Kaartnummers met spaties, te beginnen bij ‘\(pileName)’."
-    case .points, .rank, .dots: "Getallen met komma’s. -: overslaan."
+    case .points, .rank, .dots: "Getallen met komma’s. Streepje (-): overslaan."
     case .assign: ""
     }
   }
@@ -127,7 +127,7 @@ struct LinearPaper: LinearPage {
     let notation = PaperNotation(entry.questions, in: state)
     let missing = state.missingSeats(entry.questions.map(\.id))
     let present = state.presentSeats.count
-    return ["Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een - is overslaan."] + notation.rules
+    return ["Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een streepje (-) is overslaan."] + notation.rules
       + ["Voorbeeld: " + notation.example]
       + (present == 0 ? [] : [Wording.count(present - missing.count, of: present) + " klaar."])
       + (missing.isEmpty ? [] : ["Nog niet: " + SeatRanges.text(missing.map(\.id))])

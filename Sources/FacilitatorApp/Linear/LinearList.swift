@@ -39,14 +39,17 @@ struct LinearList: LinearPage {
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back, let leaving { return .keys(leaving) }
     if line.isEmpty { return empty.map { .keys($0.keys) } ?? .say([guidance]) }
-    if let choice = general.first(where: { $0.letter == line }) { return .keys(choice.keys) }
+    // The guidance may begin with a capital that is no other letter.
+    if let choice = general.first(where: { $0.letter == line }) ?? general.first(where: { $0.letter == line.lowercased() }) {
+      return .keys(choice.keys)
+    }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
-    guard let number = Int(digits) else { return .say([guidance]) }
+    guard let number = Int(digits) else { return .unknown(line, guidance) }
     guard items.indices.contains(number - 1) else {
       return .say([items.isEmpty ? "Deze lijst is leeg." : "De nummers gaan van 1 tot en met \(items.count)."])
     }
-    let letter = String(line.dropFirst(digits.count)).trimmingBlanks
-    guard let choice = choices.first(where: { $0.letter == letter }) else { return .say([guidance]) }
+    let letter = String(line.dropFirst(digits.count)).trimmingBlanks.lowercased()
+    guard let choice = choices.first(where: { $0.letter == letter }) else { return .unknown(line, guidance) }
     return .keys(LinearText.moves(from: focus, to: number - 1, forward: forward, back: back) + choice.keys)
   }
 }
@@ -68,14 +71,17 @@ struct LinearField: LinearPage {
   /// The key that takes the field over.
   var accept: [Key] = [.enter]
   var isHidden = false
+  /// What stands in the field was refused, so that an empty line would only be refused again.
+  var isRefused = false
 
   var guidance: String {
-    let keeps = value.isEmpty ? "" : " Lege regel: \(value)."
+    let keeps = value.isEmpty || isRefused ? "" : " Lege regel: \(value)."
     return "\(label)?\(hint.isEmpty ? "" : " \(hint).")\(keeps) Punt: terug."
   }
 
   func reply(to line: String) -> LinearReply {
     if line == LinearSign.back { return .keys([.escape]) }
+    if line.isEmpty, isRefused { return .say([guidance]) }
     return .keys((line.isEmpty ? [] : LinearText.fill(line)) + accept)
   }
 }

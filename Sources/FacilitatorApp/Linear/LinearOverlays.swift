@@ -36,7 +36,8 @@ extension AppState {
       case .start: ("Begintijd", form.start, "Volgens de planning, zoals 9.30")
       }
     return LinearField(
-      name: "formulier \(form.focus)", lines: form.focus == .group ? [title] : [], label: label, value: field.text, hint: hint)
+      name: "formulier \(form.focus)", lines: form.focus == .group ? [title] : [], label: label, value: field.text, hint: hint,
+      isRefused: form.problem != nil)
   }
 
   /// What lies over the room, in lines.
@@ -54,7 +55,7 @@ extension AppState {
     case .reserve(let screen):
       return LinearList(
         name: "reserve", heading: ["Reserveblokken."],
-        items: state.reserve.map { "\($0.number) \($0.title), \(TimeWording.minutes($0.minutes)), \($0.form.activity)" },
+        items: state.reserve.map { "blok \($0.number) \($0.title), \(TimeWording.minutes($0.minutes)), \($0.form.activity)" },
         focus: screen.list.selection,
         choices: [
           .init(letter: "", keys: [.enter], words: "na dit blok"), .init(letter: "e", keys: [.character("e")], words: "aan het eind"),
@@ -110,7 +111,7 @@ extension AppState {
     let cards = state.reviewedCards
     let marked = cards.count(where: \.mayBeReported)
     let items = cards.map { card in
-      "\(state.index.block(card.block)?.number ?? "") \(card.text): \(card.mayBeReported ? "mag in het verslag" : "niet in het verslag")"
+      "blok \(state.index.block(card.block)?.number ?? ""): \(card.text), \(card.mayBeReported ? "mag in het verslag" : "niet in het verslag")"
     }
     return LinearList(
       name: "nalopen", heading: ["Welke regels mogen in het verslag? \(Wording.count(marked, of: cards.count)) gekozen."], items: items,

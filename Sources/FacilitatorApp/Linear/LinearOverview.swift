@@ -8,7 +8,8 @@ extension AppState {
   func linearOverview(_ screen: OverviewScreen, _ state: SessionState) -> any LinearPage {
     if let field = screen.field {
       return LinearField(
-        name: "overzicht veld \(field.purpose)", lines: [], label: field.label, value: field.field.text, hint: field.hint)
+        name: "overzicht veld \(field.purpose)", lines: [], label: field.label, value: field.field.text, hint: field.hint,
+        isRefused: field.problem != nil)
     }
     guard let meeting = state.flow.meeting, let schedule = state.schedule(at: now) else {
       return LinearReading(name: "overzicht", lines: [])
@@ -16,10 +17,10 @@ extension AppState {
     let painter = OverviewPainter(state: state, screen: screen, now: now, utcOffset: settings.utcOffset)
     let items = zip(state.plan, zip(schedule.rows, schedule.blocks)).map { block, row -> String in
       let times = [
-        row.0.planned.map { "gepland \(painter.span($0))" },
-        row.0.actual.map { "\(row.0.isExpected ? "verwacht" : "werkelijk") \(painter.span($0))" },
+        row.0.planned.map { "gepland \(spoken(painter.span($0)))" },
+        row.0.actual.map { "\(row.0.isExpected ? "verwacht" : "werkelijk") \(spoken(painter.span($0)))" },
       ]
-      return (["\(block.number) \(block.title)"] + times.compactMap { $0 } + [painter.status(block, row.1, meeting)])
+      return (["blok \(block.number) \(block.title)"] + times.compactMap { $0 } + [spoken(painter.status(block, row.1, meeting))])
         .filter { !$0.isEmpty }.joined(separator: ", ")
     }
     let end =
@@ -47,10 +48,22 @@ extension AppState {
     let painter = HistoryPainter(state: state, screen: screen, now: now)
     return LinearList(
       name: "geweest \(screen.meeting)", heading: ["Overzicht: \(state.index.meeting(meeting.id)?.title ?? "") (geweest)."],
-      items: screen.blocks(state).map { "\($0.number) \($0.title), \(painter.status($0, meeting))" }, focus: screen.list.selection,
+      items: screen.blocks(state).map { "blok \($0.number) \($0.title), \(spoken(painter.status($0, meeting)))" },
+      focus: screen.list.selection,
       choices: [.init(letter: "", keys: [.enter], words: "nakijken en aanvullen")],
       general: [
         .init(letter: "u", keys: [.character("u")], words: "ongedaan"), .init(letter: "t", keys: [.tab], words: "een andere bijeenkomst"),
       ])
+  }
+
+  /// Short signs of a table in whole words, for the ear: `09.00-09.10` and `10 min`.
+  private func spoken(_ cell: String) -> String {
+    cell.split(separator: " ", omittingEmptySubsequences: false).map { word -> String in
+      if word == "min" { return "minuten" }
+      if word == "min," { return "minuten," }
+      let ends = word.split(separator: "-")
+      guard ends.count == 2, ends.allSatisfy({ $0.allSatisfy { $0.isNumber || $0 == "." } }) else { return String(word) }
+      return "van \(ends[0]) tot \(ends[1])"
+    }.joined(separator: " ")
   }
 }

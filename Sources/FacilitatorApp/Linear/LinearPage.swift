@@ -30,6 +30,14 @@ public enum LinearReply: Hashable, Sendable {
   case say([String])
 }
 
+extension LinearReply {
+  /// What was typed means nothing here; it is named, so that nobody has to guess whether it was heard.
+  static func unknown(_ line: String, _ guidance: String) -> LinearReply {
+    let words = line.isEmpty ? [] : ["‘\(line.count > 40 ? line.prefix(40) + "…" : line[...])’ is hier geen keuze."]
+    return .say(words + [guidance])
+  }
+}
+
 /// The screen as somebody reads it line by line, with a screen reader or a braille display.
 public struct LinearScreen: Hashable, Sendable {
   /// Tells this screen apart from others.
@@ -42,6 +50,8 @@ public struct LinearScreen: Hashable, Sendable {
   public var prompt: String
   /// Whether what is typed next must not be echoed.
   public var isHidden: Bool
+  /// Whether it is what the room sees, with nothing over it.
+  var isRoom = false
 }
 
 /// Lines that mean the same on every page.
@@ -62,7 +72,8 @@ extension AppState {
     let page = linearPage
     return LinearScreen(
       name: page.name, lines: page.lines.flatMap(LinearText.clean), guidance: PlainText.sanitised(page.guidance),
-      prompt: PlainText.sanitised(page.prompt), isHidden: page.isHidden)
+      prompt: PlainText.sanitised(page.prompt), isHidden: page.isHidden,
+      isRoom: page is LinearRoom)
   }
 
   /// What a typed line means on the screen as it is now.

@@ -4,6 +4,8 @@ import SessionEngine
 /// What was told so far, so that only news is told: lines that are added below the others, and never change.
 public struct LinearTranscript: Sendable {
   private var told: LinearScreen?
+  /// What the room's page said when it was told last, to come back to from something that lay over it.
+  private var room: LinearScreen?
   private var notice: Notice?
   private var timer = TimerState.idle
   private var signals = TimerSignals()
@@ -30,9 +32,10 @@ public struct LinearTranscript: Sendable {
         self.told = screen
       }
     } else {
-      lines += [""] + screen.lines + [screen.guidance]
+      lines += [""] + telling(of: screen) + [screen.guidance]
       told = screen
     }
+    if screen.isRoom { room = screen }
     isAsked = false
     return LinearTranscript.wrapped(lines, columns: columns)
   }
@@ -41,6 +44,15 @@ public struct LinearTranscript: Sendable {
   public static func wrapped(_ lines: [String], columns: Int) -> [String] {
     lines.flatMap { $0.isEmpty ? [""] : TextLayout.wrapped($0, columns: columns) }
   }
+
+  /// All of a page; of one that is known only where it is and what is new. An exclamation mark tells it again.
+  private func telling(of screen: LinearScreen) -> [String] {
+    guard let room, room.name == screen.name, let first = screen.lines.first else { return screen.lines }
+    return [first] + screen.lines.dropFirst().filter { !room.lines.contains($0) }
+  }
+
+  /// A message with what is typed here in place of a key that has no line.
+  private func spoken(_ message: Notice) -> String { message.text.replacing("Ctrl-T laat", with: "Het nummer en t laat") }
 
   /// Messages, what was refused, and the clock.
   private mutating func remarks(of app: AppState) -> [String] {
@@ -56,7 +68,7 @@ public struct LinearTranscript: Sendable {
     let message = app.notice ?? app.programmeFault.map { Notice(.problem, $0) }
     if message != notice {
       notice = message
-      if let message { lines.append(message.kind == .problem ? "Let op: \(message.text)" : message.text) }
+      if let message { lines.append(message.kind == .problem ? "Let op: \(spoken(message))" : spoken(message)) }
     }
     if isAsked {
       let problem = app.overlays.last.flatMap(LinearProblem.text) ?? (app.session == nil ? app.start.form?.problem : nil)

@@ -27,8 +27,8 @@ struct JoinPainter {
     func add(_ text: String, _ role: Theme.Role = .text) { area = brush.paragraph(text, in: area, role: role, spacing: 1) }
     /// What is typed over, in letters that can be read from the back.
     func large(_ text: String, rows: Int) {
-      area = brush.headline(text, in: area, rows: rows, role: .strong)
-      if brush.canGrow { area = area.dropTop(1) }
+      guard brush.isRoomy else { return add(text, .strong) }
+      area = brush.headline(text, in: area, rows: rows, role: .strong).dropTop(1)
     }
     add("Meedoen met een telefoon", .title(brush.part))
     add("Scan de code, of typ in de browser:", .quiet)

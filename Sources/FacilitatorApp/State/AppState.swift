@@ -18,8 +18,8 @@ public struct AppState: Sendable {
   var scroll = 0
   /// Signs that the timer gave for its deadline.
   var signals = TimerSignals()
-  /// The step whose clock gives no sound.
-  var silentStep: Position?
+  /// The steps whose clock gives no sound, by their first page.
+  var silentSteps: Set<Position> = []
   /// When the last tick came while a timer ran; nil when none runs. A long silence means that the machine slept.
   var lastTick: Moment?
   /// The place where entry was opened and left, so that Space goes on instead of opening it again.

@@ -20,6 +20,8 @@ extension AppState {
     var stage = others.stage
     stage.cover = nil
     stage.isNaming = false
+    stage.isMuted = settings.isMuted
+    stage.isStepSilent = isStepSilent
     stage.isJoining = overlays.contains(where: \.isJoining)
     switch overlays.last {
     case .neutral(let cover): stage.cover = cover
@@ -54,9 +56,10 @@ extension AppState {
   }
 
   /// Takes over what another screen asked for.
-  mutating func adopt(_ stage: RoomStage) {
+  mutating func adopt(_ stage: RoomStage) -> [AppEffect] {
     others.stage = stage
-    guard !isControl else { return }
+    guard !isControl else { return [] }
+    if stage.isStepSilent != isStepSilent, let step = stepOnScreen { silentSteps.formSymmetricDifference([step]) }
     if !stage.isJoining {
       overlays.removeAll(where: \.isJoining)
     } else if phones != nil, !overlays.contains(where: \.isJoining) {
@@ -71,6 +74,9 @@ extension AppState {
     if let cover = stage.cover { overlays.append(.neutral(cover)) }
     if stage.isNaming { overlays.append(.naming) }
     if overlays.isEmpty { scroll = min(maximumScroll, stage.scroll) }
+    guard stage.isMuted != settings.isMuted else { return [] }
+    settings.isMuted = stage.isMuted
+    return [.rememberSound(isMuted: settings.isMuted)]
   }
 
   /// Puts a question on the screen. What asks only because the room looks along needs no question where it doesn't.

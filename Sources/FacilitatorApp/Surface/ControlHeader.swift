@@ -15,6 +15,7 @@ struct ControlHeader {
       let time = LocalTime.countdown(milliseconds: remaining)
       parts.append(remaining <= 0 ? "\(time) over tijd" : view.timer.isRunning ? "nog \(time)" : "\(time) stil")
     }
+    if remaining != nil, app.isRoomMuted || app.isStepSilent { parts.append("geluid uit") }
     parts.append(LocalTime.clock(app.now.wall, offset: app.settings.utcOffset))
     parts.append("REGIE \(app.number)")
     let right = parts.joined(separator: "  ·  ")

@@ -28,7 +28,7 @@ extension AppState {
       if rejection == .outdated { takeEntryBack() }
     case .surfaces(let surfaces): others.all = surfaces
     case .numbered(let number): others.number = number
-    case .staged(let stage): adopt(stage)
+    case .staged(let stage): return adopt(stage)
     case .phones(let news): take(news)
     case .link(let link): others.link = others.link.followed(by: link)
     case .failed(let sentence):
@@ -77,7 +77,7 @@ extension AppState {
     notice = nil
     scroll = 0
     declinedEntry = nil
-    silentStep = nil
+    silentSteps = []
     signals.adopt(state.flow.timer, at: now)
     lastTick = state.flow.timer.isRunning ? now : nil
   }
@@ -191,9 +191,16 @@ extension AppState {
   }
 
   /// Whether the clock of the step on the screen gives no sound.
-  var isStepSilent: Bool {
-    guard let silentStep, let position = session?.state.flow.position else { return false }
-    return silentStep.block == position.block && silentStep.step == position.step
+  var isStepSilent: Bool { isControl ? others.stage.isStepSilent : stepOnScreen.map(silentSteps.contains) ?? false }
+
+  /// Whether the clock gives no sound; a control surface asks this of the screen that gives it.
+  var isRoomMuted: Bool { isControl ? others.stage.isMuted : settings.isMuted }
+
+  /// The first page of the step on the screen.
+  var stepOnScreen: Position? {
+    var position = session?.state.flow.position
+    position?.page = 0
+    return position
   }
 
   private mutating func press(_ key: Key) -> [AppEffect] {

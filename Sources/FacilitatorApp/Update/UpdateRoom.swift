@@ -53,12 +53,12 @@ extension AppState {
             yes: "bekijken", then: .readReport)))
     case .theme: settings.theme = settings.theme.next
     case .sound:
-      settings.isMuted.toggle()
-      notice = Notice(.news, settings.isMuted ? "Het geluid is uit." : "Het geluid is aan.")
-      let remember = AppEffect.rememberSound(isMuted: settings.isMuted)
-      return settings.isMuted ? [remember] : [.bell, remember]
+      if isControl { others.stage.isMuted.toggle() } else { settings.isMuted.toggle() }
+      notice = Notice(.news, isRoomMuted ? "Het geluid is uit." : "Het geluid is aan.")
+      let remember = AppEffect.rememberSound(isMuted: isRoomMuted)
+      return isRoomMuted || isControl ? [remember] : [.bell, remember]
     case .stepSound:
-      silentStep = isStepSilent ? nil : state.flow.position
+      if isControl { others.stage.isStepSilent.toggle() } else if let step = stepOnScreen { silentSteps.formSymmetricDifference([step]) }
       notice = Notice(.news, isStepSilent ? "De klok van deze stap geeft geen geluid." : "De klok van deze stap geeft weer geluid.")
     case .help:
       overlays.append(.help(HelpTopic(title: "Uitleg van de toetsen", (isControl ? Keymap.control : []) + Keymap.room)))

@@ -13,12 +13,21 @@ public struct RoomStage: Codable, Hashable, Sendable {
   public var isNaming: Bool
   /// Whether the way in for phones stands on every screen of the room.
   public var isJoining: Bool
+  /// Whether the clock gives no sound, on the screen that gives it.
+  public var isMuted: Bool
+  /// The same for the step on the screen alone.
+  public var isStepSilent: Bool
 
-  public init(cover: RoomCover? = nil, scroll: Int = 0, isNaming: Bool = false, isJoining: Bool = false) {
+  public init(
+    cover: RoomCover? = nil, scroll: Int = 0, isNaming: Bool = false, isJoining: Bool = false, isMuted: Bool = false,
+    isStepSilent: Bool = false
+  ) {
     self.cover = cover
     self.scroll = scroll
     self.isNaming = isNaming
     self.isJoining = isJoining
+    self.isMuted = isMuted
+    self.isStepSilent = isStepSilent
   }
 }
 
