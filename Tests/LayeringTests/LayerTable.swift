@@ -53,7 +53,8 @@ struct LayerTable {
         "Documents": ["Foundation", "libc", "Subprocess", "System", "SystemPackage"],
         // The one server that listens beyond the machine.
         "ParticipantServer": [
-          "Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization", "libc",
+          "Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOExtras", "NIOHTTPTypes", "NIOPosix", "Synchronization",
+          "libc",
         ],
         "TerminalRuntime": ["libc", "Synchronization"],
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],

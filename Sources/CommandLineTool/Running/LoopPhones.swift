@@ -24,6 +24,14 @@ extension FacilitatorLoop {
     case .changed(let state): await adoptChange(state)
     case .counted(let census):
       await handle(.phones(.counted(seated: census.seated, visits: census.visits, asking: census.asking)))
+    case .reachable(let isThere):
+      await carryOut(.check)
+      await handle(
+        isThere
+          ? .done("Het netwerk van de telefoons is er weer.")
+          : .failed("Het netwerk van de telefoons is weg. Wat binnen is, is bewaard. Druk op f om te zien wat jullie kunnen doen."))
+    case .stopped:
+      await handle(.failed("Er komen geen telefoons meer bij. Wat binnen is, is bewaard. Druk op f, dan op k, en zet ze opnieuw aan."))
     }
   }
 }
