@@ -33,6 +33,7 @@ let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let nioExtras: Target.Dependency = .product(name: "NIOExtras", package: "swift-nio-extras")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 
 let package = Package(
@@ -83,7 +84,8 @@ let package = Package(
     library(
       "ParticipantServer",
       [
-        "SessionHost", "SessionEngine", "Programme", "ParticipantPages", hummingbird, httpTypes, logging, nioCore, nioPosix, nioHTTPTypes,
+        "SessionHost", "SessionEngine", "Programme", "ParticipantPages", hummingbird, httpTypes, logging, nioCore, nioPosix, nioExtras,
+        nioHTTPTypes,
       ]),
     library("Rehearsal", ["SessionEngine", "Programme", "Statistics"]),
     library("Summary", ["SessionEngine", "Programme", "Statistics", "Disclosure"]),

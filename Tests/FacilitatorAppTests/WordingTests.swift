@@ -33,6 +33,26 @@ import Testing
     }
   }
 
+  /// What is said to one participant is made of these types; nothing that the room sees may be.
+  @Test(arguments: ["FacilitatorApp", "Surfaces", "Summary", "Exports"])
+  func wordsForAPhoneStayOnPhones(target: String) throws {
+    let folder = Self.sources.appending(path: target).resolvingSymlinksInPath()
+    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    var count = 0
+    for case let file as URL in files where file.pathExtension == "swift" {
+      count += 1
+      let found = try String(contentsOf: file, encoding: .utf8).firstMatch(of: /\bParticipant(Scene|View|Lines?|Question|Result|Refusal)\b/)
+      #expect(found == nil, "\(file.lastPathComponent)")
+    }
+    #expect(count > 3)
+  }
+
+  @Test func newsOfPhonesSpeaksToAll() throws {
+    for text in try Self.texts(of: "CommandLineTool/Running") where text.contains("telefoon") || text.contains("netwerk") {
+      #expect(text.firstMatch(of: /(?i)\b(je|jij|jou|jouw|u|uw)\b/) == nil, "\(text)")
+    }
+  }
+
   @Test(arguments: ["FacilitatorApp", "SessionEngine"])
   func noWordOfMachinesReachesTheRoom(target: String) throws {
     for text in try Self.texts(of: target) where text.contains(" ") {

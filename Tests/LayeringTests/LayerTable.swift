@@ -55,7 +55,8 @@ struct LayerTable {
         "Documents": ["Foundation", "libc", "Subprocess", "System", "SystemPackage"],
         // The one server that listens beyond the machine.
         "ParticipantServer": [
-          "Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization", "libc",
+          "Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOExtras", "NIOHTTPTypes", "NIOPosix", "Synchronization",
+          "libc",
         ],
         // The other end of that server.
         "ParticipantClient": ["Foundation", "NIOCore", "NIOHTTP1", "NIOPosix", "Synchronization", "libc"],

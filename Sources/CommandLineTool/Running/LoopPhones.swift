@@ -41,7 +41,24 @@ extension FacilitatorLoop {
     case .counted(let census):
       await tellOfPhones(
         .phones(.counted(seated: census.seated, visits: census.visits, asking: census.asking)), isWantedElsewhere: false)
+    case .reachable(let isThere):
+      await carryOut(.check)
+      if isThere {
+        await tellEverywhere("Het netwerk van de telefoons is er weer.", isProblem: false)
+      } else {
+        await tellEverywhere(
+          "Het netwerk van de telefoons is weg. Wat binnen is, is bewaard. Druk op f om te zien wat jullie kunnen doen.", isProblem: true)
+      }
+    case .stopped:
+      await tellEverywhere(
+        "Er komen geen telefoons meer bij. Wat binnen is, is bewaard. Druk op f, dan op k, en zet ze opnieuw aan.", isProblem: true)
     }
+  }
+
+  /// What happened by itself is for all who lead the session.
+  private func tellEverywhere(_ sentence: String, isProblem: Bool) async {
+    await handle(isProblem ? .failed(sentence) : .done(sentence))
+    await service?.desk.announce(sentence, isProblem: isProblem)
   }
 }
 
