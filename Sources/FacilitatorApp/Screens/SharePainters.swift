@@ -67,7 +67,7 @@ struct OrderPainter {
     brush.hints(
       entry.isCarrying
         ? "↑↓ verplaatsen · Spatie neerzetten · Enter vastleggen · Esc neerzetten"
-        : "↑↓ kiezen · Spatie oppakken · cijfer: zet op die plaats · Enter vastleggen · Esc terug", layout)
+        : "↑↓ kiezen · Spatie oppakken · cijfer: plaats · Enter vastleggen · Esc terug", layout)
   }
 }
 
