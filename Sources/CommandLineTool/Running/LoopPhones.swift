@@ -44,21 +44,15 @@ extension FacilitatorLoop {
     case .reachable(let isThere):
       await carryOut(.check)
       if isThere {
-        await tellEverywhere("Het netwerk van de telefoons is er weer.", isProblem: false)
+        await announce(News("Het netwerk van de telefoons is er weer."))
       } else {
-        await tellEverywhere(
-          "Het netwerk van de telefoons is weg. Wat binnen is, is bewaard. Druk op f om te zien wat jullie kunnen doen.", isProblem: true)
+        await announce(
+          News("Het netwerk van de telefoons is weg. Wat binnen is, is bewaard. Druk op f om te zien wat jullie kunnen doen.", isProblem: true))
       }
     case .stopped:
-      await tellEverywhere(
-        "Er komen geen telefoons meer bij. Wat binnen is, is bewaard. Druk op f, dan op k, en zet ze opnieuw aan.", isProblem: true)
+      await announce(
+        News("Er komen geen telefoons meer bij. Wat binnen is, is bewaard. Druk op f, dan op k, en zet ze opnieuw aan.", isProblem: true))
     }
-  }
-
-  /// What happened by itself is for all who lead the session.
-  private func tellEverywhere(_ sentence: String, isProblem: Bool) async {
-    await handle(isProblem ? .failed(sentence) : .done(sentence))
-    await service?.desk.announce(sentence, isProblem: isProblem)
   }
 }
 
