@@ -46,8 +46,8 @@ extension FacilitatorLoop {
       if isThere {
         await announce(News("Het netwerk van de telefoons is er weer."))
       } else {
-        await announce(
-          News("Het netwerk van de telefoons is weg. Wat binnen is, is bewaard. Druk op f om te zien wat jullie kunnen doen.", isProblem: true))
+        let sentence = "Het netwerk van de telefoons is weg. Wat binnen is, is bewaard. Druk op f om te zien wat jullie kunnen doen."
+        await announce(News(sentence, isProblem: true))
       }
     case .stopped:
       await announce(
