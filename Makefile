@@ -27,8 +27,12 @@ test-deps: deps
 build: deps ## debug build
 	$(SWIFT) build --product goedwerk
 
+# Types of the standard library with parameters of ours are found through the linker: a search by name through all conformances of the
+# program, once for each such type, took a third of the time until a session was on the screen again.
+RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+
 release: deps
-	$(SWIFT) build -c release --product goedwerk --static-swift-stdlib
+	$(SWIFT) build -c release --product goedwerk $(RELEASE_FLAGS)
 
 run: release ## opens the start screen
 	@.build/release/goedwerk

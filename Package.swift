@@ -32,6 +32,8 @@ let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-h
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
+let nioExtras: Target.Dependency = .product(name: "NIOExtras", package: "swift-nio-extras")
 let nioHTTPTypes: Target.Dependency = .product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 
 let package = Package(
@@ -68,7 +70,8 @@ let package = Package(
     library("Programme", [yams]),
     library("Statistics"),
     library("Disclosure"),
-    library("Calculation", ["Statistics", "Disclosure"]),
+    library("JSONText"),
+    library("Calculation", ["Statistics", "Disclosure", "JSONText"]),
     library("Subgroups", ["Statistics"]),
     library("Planning", ["Programme"]),
     library("Diagnosis"),
@@ -81,22 +84,24 @@ let package = Package(
     library(
       "ParticipantServer",
       [
-        "SessionHost", "SessionEngine", "Programme", "ParticipantPages", hummingbird, httpTypes, logging, nioCore, nioPosix, nioHTTPTypes,
+        "SessionHost", "SessionEngine", "Programme", "ParticipantPages", hummingbird, httpTypes, logging, nioCore, nioPosix, nioExtras,
+        nioHTTPTypes,
       ]),
     library("Rehearsal", ["SessionEngine", "Programme", "Statistics"]),
     library("Summary", ["SessionEngine", "Programme", "Statistics", "Disclosure"]),
-    library("Exports", ["Summary", "SessionEngine", "Programme", "Canvas"]),
+    library("Exports", ["Summary", "SessionEngine", "Programme", "Canvas", "JSONText"]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     library("Documents", ["Exports", "Summary", "CZip", "CXLSXWriter", subprocess, systemPackage]),
     library("ParticipantPages", ["SessionEngine", "Programme"]),
     library("FacilitatorApp", ["SessionEngine", "Programme", "Canvas", "Planning"]),
+    library("ParticipantClient", ["FacilitatorApp", "SessionEngine", "Programme", nioCore, nioPosix, nioHTTP1]),
     library("TerminalRuntime", ["Canvas", "CTerminal"]),
     library(
       "CommandLineTool",
       [
         "Calculation", "Canvas", "Programme", "SessionEngine", "SessionHost", "SessionStore", "Rehearsal", "Summary", "Exports",
-        "Documents", "FacilitatorApp", "Planning", "Surfaces", "Diagnosis", "ParticipantServer", "QRCode",
+        "Documents", "FacilitatorApp", "Planning", "Surfaces", "Diagnosis", "ParticipantServer", "ParticipantClient", "QRCode",
         "TerminalRuntime", argumentParser,
       ]),
     .executableTarget(name: "goedwerk", dependencies: ["CommandLineTool"], swiftSettings: settings),
@@ -122,6 +127,9 @@ let package = Package(
       [
         "TestSupport", "SessionHost", "SessionEngine", "Programme", yams,
       ]),
+    tests(
+      "ParticipantClient",
+      ["TestSupport", "Canvas", "FacilitatorApp", "SessionHost", "SessionEngine", "Programme", "ParticipantServer", "Rehearsal"]),
     tests("ParticipantPages", ["TestSupport", "SessionEngine", "Programme", "Rehearsal"], exclude: ["Browser"]),
     .testTarget(name: "LayeringTests", swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["goedwerk", grdb], exclude: ["phones.py"], swiftSettings: settings),

@@ -1,8 +1,10 @@
 """Phones as a load test plays them, and the process that hosts their session."""
 
 import asyncio
+import atexit
 import json
 import os
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -104,6 +106,14 @@ class Phone:
         self.stream.on_event = self.hear
         self.stream.transport.write(self.request("GET", "/api/events"))
 
+    async def shut_ears(self):
+        """A stream that is asked for and never read, with hardly any room on this side."""
+        deaf = socket.socket()
+        deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 1024)
+        deaf.connect(("127.0.0.1", self.port))
+        deaf.sendall(self.request("GET", "/api/events"))
+        return deaf
+
     def hear(self, data):
         place = data.rfind(b'"version":')
         if place >= 0:
@@ -141,6 +151,8 @@ class Host:
         self.path = os.path.join(folder, f"belasting-{seats}-{time.monotonic_ns()}.goedwerk")
         self.process = subprocess.Popen(
             [program, self.path, str(seats), assets], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        # Whatever happens here, it does not stay behind.
+        atexit.register(self.process.kill)
         line = self.process.stdout.readline()
         while not line.startswith(b"{"):
             if not line:

@@ -5,7 +5,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 sh scripts/install-packages.sh mdp patat htop python3 python3-venv
-[ -x .build/release/goedwerk ] || swift build -c release --product goedwerk --static-swift-stdlib
+[ -x .build/release/goedwerk ] || make release
 python3 Benchmarks/terminal_bench.py --program .build/release/goedwerk --assets assets "$@"
 swift build -c release --package-path Benchmarks --product engine-bench
 Benchmarks/.build/release/engine-bench assets/programmes/goed-werk

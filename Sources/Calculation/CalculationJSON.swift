@@ -1,4 +1,5 @@
 import Disclosure
+import JSONText
 import Statistics
 
 extension Calculation {

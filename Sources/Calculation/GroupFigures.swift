@@ -1,3 +1,4 @@
+import JSONText
 import Statistics
 
 /// Two groups side by side, as members of the JSON.

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Reads JSON (RFC 8259). Also takes `NaN` and `Infinity`, which some programs write, as numbers, so that the fault can name the cell.
 struct JSONReader {
   private let bytes: [UInt8]

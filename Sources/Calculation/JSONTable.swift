@@ -1,3 +1,5 @@
+import JSONText
+
 /// Reads JSON as answers: `sorts` or `rankings` with a list per participant, as in the oracle files; or only such a list; or a list
 /// with an object per participant.
 enum JSONTable {

@@ -1,4 +1,5 @@
 import Disclosure
+import JSONText
 import Statistics
 
 /// What holds for rankings with and without ties, as members of the JSON.

@@ -1,4 +1,5 @@
 import Disclosure
+import JSONText
 import Statistics
 
 /// What is counted in a forced sort, as members of the JSON.

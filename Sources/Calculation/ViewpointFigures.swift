@@ -1,4 +1,5 @@
 import Disclosure
+import JSONText
 import Statistics
 
 /// Two viewpoints of a file with sorts, or why there are none. Only when asked for: factors appear in pure noise.

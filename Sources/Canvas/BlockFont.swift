@@ -27,13 +27,30 @@ public struct BlockFont: Hashable, Sendable {
   public static let all = [huge, large, medium, small]
 
   /// Whether every character of a text has a shape.
-  public func canDraw(_ text: String) -> Bool { text.allSatisfy { shape(of: $0) != nil } }
+  public func canDraw(_ text: String) -> Bool { measure(text).isWhole }
 
   /// Columns of a text on one line; characters without a shape take none.
-  public func columns(of text: String) -> Int {
-    let widths = text.compactMap { shape(of: $0)?.first?.count }
-    return (widths.reduce(0, +) + max(0, widths.count - 1)) * scale
+  public func columns(of text: String) -> Int { measure(text).columns }
+
+  /// Columns of a text on one line, and whether every character of it has a shape.
+  func measure(_ text: some StringProtocol) -> (columns: Int, isWhole: Bool) {
+    let shapes = isSmall ? Self.smallShapes : Self.mediumShapes
+    var dots = 0
+    var letters = 0
+    var isWhole = true
+    for character in text {
+      if let width = shapes.width(of: character) {
+        dots += width
+        letters += 1
+      } else {
+        isWhole = false
+      }
+    }
+    return ((dots + max(0, letters - 1)) * scale, isWhole)
   }
+
+  /// Columns between two letters: a blank between two words has them on both sides.
+  var gap: Int { scale }
 
   /// The rows of cells of one line of text, all `rows` of them; characters without a shape are left out.
   public func lines(for text: String) -> [String] {
@@ -49,9 +66,26 @@ public struct BlockFont: Hashable, Sendable {
 
   /// The dots of a character, row by row from the top of capitals; nil without a shape.
   private func shape(of character: Character) -> [[Bool]]? {
-    (isSmall ? Self.smallShapes : Self.mediumShapes)[character]
+    (isSmall ? Self.smallShapes : Self.mediumShapes).dots[character]
   }
 
-  private static let smallShapes = BlockShapes.all(BlockShapes.small, xHeightTop: 1)
-  private static let mediumShapes = BlockShapes.all(BlockShapes.medium, xHeightTop: 2)
+  private static let smallShapes = Shapes(BlockShapes.all(BlockShapes.small, xHeightTop: 1))
+  private static let mediumShapes = Shapes(BlockShapes.all(BlockShapes.medium, xHeightTop: 2))
+
+  /// The dots of all letters, and the widths of the commonest at hand: breaking a text into lines asks for widths only.
+  private struct Shapes: Sendable {
+    let dots: [Character: [[Bool]]]
+    private let plainWidths: [Int]
+
+    init(_ dots: [Character: [[Bool]]]) {
+      self.dots = dots
+      plainWidths = (0..<128).map { dots[Character(UnicodeScalar(UInt8($0)))]?.first?.count ?? 0 }
+    }
+
+    func width(of character: Character) -> Int? {
+      // A line break of two characters has the value of one of them.
+      guard let plain = character.asciiValue, character != "\r\n" else { return dots[character]?.first?.count }
+      return plainWidths[Int(plain)] > 0 ? plainWidths[Int(plain)] : nil
+    }
+  }
 }

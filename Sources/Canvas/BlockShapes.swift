@@ -60,10 +60,15 @@ enum BlockShapes {
   /// - Parameter xHeightTop: the row where letters without a stick begin.
   static func all(_ table: String, xHeightTop: Int) -> [Character: [[Bool]]] {
     var shapes: [Character: [[Bool]]] = [:]
-    let words = table.split { $0 == " " || $0 == "\n" }
-    for (name, rows) in zip(words, words.dropFirst()) where name.count == 1 && rows.contains(where: { $0 == "." || $0 == "#" }) {
-      guard let character = name.first, rows.count > 1 || character != "." else { continue }
-      shapes[character] = rows.split(separator: "/").map { $0.map { $0 == "#" } }
+    shapes.reserveCapacity(192)
+    let dot = UInt8(ascii: "#")
+    let blank = UInt8(ascii: ".")
+    // By bytes: the first screen of the program waits for this.
+    let words = Array(table.utf8).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    for (name, rows) in zip(words, words.dropFirst()) where rows.contains(where: { $0 == blank || $0 == dot }) {
+      let character = String(decoding: name, as: UTF8.self)
+      guard let first = character.first, character.count == 1, rows.count > 1 || first != "." else { continue }
+      shapes[first] = rows.split(separator: UInt8(ascii: "/")).map { $0.map { $0 == dot } }
     }
     let alike: [(Character, String)] = [("'", "‘’´`"), ("\"", "“”„"), ("-", "\u{2010}\u{2011}"), ("–", "—")]
     for (from, to) in alike { for character in to { shapes[character] = shapes[from] } }

@@ -10,17 +10,24 @@ public struct BlockText: Hashable, Sendable {
   ///
   /// Line breaks in the text are kept.
   public init?(_ text: String, font: BlockFont, leading: Int = 0, columns: Int) {
+    let blank = font.columns(of: " ") + 2 * font.gap
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""
+      var taken = 0
       for word in paragraph.split(separator: " ") {
-        guard font.canDraw(String(word)), font.columns(of: String(word)) <= columns else { return nil }
-        let joined = line.isEmpty ? String(word) : line + " " + word
-        if font.columns(of: joined) <= columns {
-          line = joined
+        let (width, isWhole) = font.measure(word)
+        guard isWhole, width <= columns else { return nil }
+        if line.isEmpty {
+          line = String(word)
+          taken = width
+        } else if taken + blank + width <= columns {
+          line += " " + word
+          taken += blank + width
         } else {
           lines.append(line)
           line = String(word)
+          taken = width
         }
       }
       lines.append(line)

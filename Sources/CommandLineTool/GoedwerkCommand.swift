@@ -5,7 +5,8 @@ public struct GoedwerkCommand: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "goedwerk", abstract: "Begeleidt het programma Goed Werk op één gedeeld scherm.", version: "0.1.0",
     subcommands: [
-      StartCommand.self, ResumeCommand.self, RoomCommand.self, ControlCommand.self, RehearseCommand.self, SummaryCommand.self,
+      StartCommand.self, ResumeCommand.self, RoomCommand.self, ControlCommand.self, JoinCommand.self, RehearseCommand.self,
+      SummaryCommand.self,
       WipeCommand.self, PrintCommand.self, ProgrammeCommand.self,
       CheckCommand.self,
       ScreenCommand.self, CalculateCommand.self, DoctorCommand.self,

@@ -13,17 +13,25 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   /// Whether another program makes it.
   public var needsTool: Bool { self == .docx || self == .pdf }
 
+  /// The formats that are made for it when these are there already.
+  public func steps(after made: some Collection<ReportFormat>) -> [ReportFormat] {
+    self == .pakket ? Self.allCases.filter { $0 != .pakket && !made.contains($0) } : [self]
+  }
+
   /// Whether it is a folder of files, not one file.
   public var isFolder: Bool { self == .csv }
 
   /// The files of the report in this format. The same report gives the same bytes, but for `docx`.
   ///
   /// A package holds every format that can be made here; its list says which one is missing, and why.
-  /// - Parameter made: files of other formats of the same report, which a package then does not make again.
+  /// - Parameters:
+  ///   - made: files of other formats of the same report, which a package then does not make again.
+  ///   - progress: is told each format before it is made, a package's formats one after another.
   public func files(
-    of report: SummaryReport, tools: DocumentTools, made: [ReportFormat: [ExportFile]] = [:]
+    of report: SummaryReport, tools: DocumentTools, made: [ReportFormat: [ExportFile]] = [:], progress: (ReportFormat) -> Void = { _ in }
   ) async throws(DocumentFault) -> [ExportFile] {
     let name = "goedwerk-verslag-\(report.date.iso).\(rawValue)"
+    if self != .pakket { progress(self) }
     switch self {
     case .md: return MarkdownExport().files(of: report)
     case .html: return HTMLExport().files(of: report)
@@ -37,7 +45,7 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case .docx:
       let page = HTMLExport(drawings: .none).text(of: ReportDocument(report))
       return [ExportFile(name: name, bytes: try await tools.docx(fromODT: try Self.odt(report, density: 3), orHTML: Array(page.utf8)))]
-    case .pakket: return [try await ReportPackage(report: report, tools: tools, made: made).file]
+    case .pakket: return [try await ReportPackage(report: report, tools: tools, made: made).file(progress: progress)]
     }
   }
 

@@ -5,9 +5,12 @@ struct CSVTables {
   let report: SummaryReport
 
   var all: [CSVTable] {
-    [session, meetings, blocks, questions, scores] + CSVValueTables(report: report).all + [headings, lines, references]
-      + (report.comparison.map { [$0.csv, $0.csvLines] } ?? []) + [leftOut]
+    [session] + counts + [lines, references, charts] + (report.comparison.map { [$0.csv, $0.csvLines] } ?? [])
+      + GroupTables(report: report).all + [leftOut]
   }
+
+  /// Everything that is counted or timed.
+  var counts: [CSVTable] { [meetings, blocks, questions, scores] + CSVValueTables(report: report).all + [headings] }
 
   var session: CSVTable {
     CSVTable(
@@ -15,7 +18,8 @@ struct CSVTables {
       rows: [
         [
           .text(report.group), .text(report.programme), .number(report.programmeVersion), .text(report.date.iso),
-          .number(report.participants), .text(report.edition.rawValue), .truth(report.isInterim), .truth(report.isRehearsal),
+          report.toldParticipants.map(CSVCell.number) ?? .secret, .text(report.edition.rawValue), .truth(report.isInterim),
+          .truth(report.isRehearsal),
         ]
       ])
   }
@@ -25,8 +29,10 @@ struct CSVTables {
       name: "bijeenkomsten", header: ["bijeenkomst", "datum", "aanwezig", "gepland", "werkelijk", "reden"],
       rows: report.meetings.map {
         [
-          .text($0.title), .text($0.date.iso), $0.participants.map(CSVCell.number) ?? .secret, .number($0.plannedMinutes),
-          .optional($0.realMinutes), $0.participants == nil ? .text(Reason.tooFewPeople.words) : .empty,
+          .text($0.title), .text(report.told($0.date)), report.told($0.participants).map(CSVCell.number) ?? .secret,
+          .number($0.plannedMinutes), .optional($0.realMinutes),
+          $0.participants == nil
+            ? .text(Reason.tooFewPeople.words) : report.edition == .extern ? .text(Reason.internalOnly.words) : .empty,
         ]
       })
   }

@@ -11,7 +11,7 @@ struct CSVValueTables {
       let name = place == 0 ? "waarden" : "waarden-\(place + 1)"
       return CSVTable(name: name, header: header, rows: tallies(placed.result) ?? [])
     }
-    return values + [piles, agreement]
+    return values + [piles, agreement, shifts]
   }
 
   private var header: [String] {
@@ -69,6 +69,24 @@ struct CSVValueTables {
           .text(placed.meeting), .text(placed.block), .text(agreement.words), .hundredths(agreement.hundredths),
           .number(agreement.divided), .number(agreement.dividedByChance), .optional(placed.result.people),
         ]
+      })
+  }
+
+  /// How far values moved between two sorts of the same people.
+  var shifts: CSVTable {
+    CSVTable(
+      name: "verschuivingen", header: ["bijeenkomst", "blok", "kaart", "waarde", "verschuiving", "vaker_dan_toeval", "n"],
+      rows: report.meetings.flatMap { meeting in
+        meeting.blocks.flatMap { block in
+          block.pictures.compactMap(\.shift).flatMap { shift in
+            shift.rows.map {
+              [
+                .text(meeting.title), .text(block.label), .number($0.number), .text($0.name), .tenths($0.meanTenths),
+                .truth($0.beatsChance), .number(shift.people),
+              ]
+            }
+          }
+        }
       })
   }
 }

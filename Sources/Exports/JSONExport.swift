@@ -20,7 +20,7 @@ public struct JSONExport: Sendable {
       ("schema", .string("goedwerk-summary")), ("schemaVersion", .int(Self.schemaVersion)), ("language", .string("nl")),
       ("edition", .string(report.edition.rawValue)), ("isInterim", .bool(report.isInterim)), ("isRehearsal", .bool(report.isRehearsal)),
       ("title", .string(report.title)), ("group", .string(report.group)), ("date", .string(report.date.iso)),
-      ("participants", .int(report.participants)),
+      ("participants", .optional(report.toldParticipants)),
       (
         "programme", .object([("title", .string(report.programme)), ("version", .int(report.programmeVersion))])
       ),
@@ -30,10 +30,25 @@ public struct JSONExport: Sendable {
         .array(
           report.values.piles.map { .object([("name", .string($0.name)), ("score", .int($0.score)), ("size", .int($0.size))]) })
       ),
-      ("meetings", .array(report.meetings.map(json))),
+      ("meetings", .array(report.meetings.map { json($0, of: report) })),
+      ("charts", .array(report.charts.map(\.json))),
     ]
     if let comparison = report.comparison { members.append(("comparison", comparison.json)) }
+    if !report.groups.isEmpty { members.append(("groups", .array(report.groups.map { group($0.withoutLines) }))) }
+    if let moved = report.movedTogether {
+      let names = [("up", moved.up), ("down", moved.down)]
+      members.append(("movedTogether", .object(names.map { ($0, .array($1.map(JSONValue.string))) })))
+    }
     return .object(members + [("omissions", .array(report.omissions.map(json)))])
+  }
+
+  /// One group of several.
+  private func group(_ report: SummaryReport) -> JSONValue {
+    .object([
+      ("group", .string(report.group)), ("participants", .optional(report.toldParticipants)), ("isInterim", .bool(report.isInterim)),
+      ("programmeVersion", .int(report.programmeVersion)), ("meetings", .array(report.meetings.map { json($0, of: report) })),
+      ("omissions", .array(report.omissions.map(json))),
+    ])
   }
 
   private func json(_ omission: Omission) -> JSONValue {
@@ -43,10 +58,10 @@ public struct JSONExport: Sendable {
     ])
   }
 
-  private func json(_ meeting: MeetingSummary) -> JSONValue {
+  private func json(_ meeting: MeetingSummary, of report: SummaryReport) -> JSONValue {
     .object([
-      ("id", .string(meeting.id)), ("title", .string(meeting.title)), ("date", .string(meeting.date.iso)),
-      ("participants", .optional(meeting.participants)), ("isRunning", .bool(meeting.isRunning)),
+      ("id", .string(meeting.id)), ("title", .string(meeting.title)), ("date", .string(report.told(meeting.date))),
+      ("participants", .optional(report.told(meeting.participants))), ("isRunning", .bool(meeting.isRunning)),
       ("plannedMinutes", .int(meeting.plannedMinutes)), ("realMinutes", .optional(meeting.realMinutes)),
       ("blocks", .array(meeting.blocks.map(json))),
       (
@@ -80,12 +95,7 @@ public struct JSONExport: Sendable {
       (
         "references",
         .array(
-          block.references.map {
-            .object([
-              ("heading", .string($0.heading)), ("text", .string($0.text)), ("items", .array($0.items.map(JSONValue.string))),
-              ("source", .string($0.source)),
-            ])
-          })
+          block.references.map(\.json))
       ),
     ]
     if let story = block.story {
@@ -99,14 +109,18 @@ public struct JSONExport: Sendable {
         ))
     }
     if !block.pictures.isEmpty {
-      let pictures = block.pictures.map { picture in
-        JSONValue.object([
-          ("kind", .string(picture.kind.rawValue)), ("headline", .string(picture.headline)),
-          ("sentences", .array(picture.sentences.map(JSONValue.string))),
-        ])
-      }
-      fields.append(("pictures", .array(pictures)))
+      fields.append(("pictures", .array(block.pictures.map(\.json))))
     }
     return .object(fields)
   }
+}
+
+extension SummaryReport {
+  /// Outside the group each result tells how many people it is about, and nothing else does.
+  func told(_ people: Int?) -> Int? { edition == .intern ? people : nil }
+
+  var toldParticipants: Int? { told(participants) }
+
+  /// The day of a meeting; outside the group its month.
+  func told(_ date: CivilDate) -> String { edition == .intern ? date.iso : String(date.iso.prefix(7)) }
 }

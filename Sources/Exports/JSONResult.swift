@@ -10,6 +10,53 @@ extension ResultSummary {
   }
 }
 
+extension PictureSummary {
+  var json: JSONValue {
+    .object([
+      ("kind", .string(kind.rawValue)), ("headline", .string(headline)), ("sentences", .array(sentences.map(JSONValue.string))),
+      ("questions", .array(questions.map(JSONValue.string))), ("labels", .array(labels.map(JSONValue.string))),
+      (
+        "shift",
+        shift.map { shift in
+          .object([
+            ("people", .int(shift.people)),
+            (
+              "rows",
+              .array(
+                shift.rows.map {
+                  .object([
+                    ("number", .int($0.number)), ("name", .string($0.name)), ("mean", .tenths($0.meanTenths)),
+                    ("beatsChance", .bool($0.beatsChance)),
+                  ])
+                })
+            ),
+          ])
+        } ?? .null
+      ),
+    ])
+  }
+}
+
+extension ReferenceSummary {
+  var json: JSONValue {
+    .object([
+      ("heading", .string(heading)), ("text", .string(text)), ("items", .array(items.map(JSONValue.string))), ("source", .string(source)),
+      (
+        "survey",
+        survey.map { survey in
+          .object([
+            ("question", .string(survey.question)), ("statement", .string(survey.statement)), ("people", .optional(survey.people)),
+            (
+              "shares",
+              .array(survey.shares.map { .object([("title", .string($0.title)), ("percent", .int($0.percent))]) })
+            ),
+          ])
+        } ?? .null
+      ),
+    ])
+  }
+}
+
 extension ReportLine {
   var json: JSONValue { .object([("text", .string(text)), ("times", .int(times))]) }
 }
@@ -57,7 +104,6 @@ extension MeansFigure {
             .object([
               ("title", .string($0.title)), ("place", .optional($0.place)), ("isShared", .bool($0.isShared)),
               ("mean", $0.meanTenths.map(JSONValue.tenths) ?? .null), ("lowest", .optional($0.lowest)), ("highest", .optional($0.highest)),
-
             ])
           })
       ),

@@ -13,6 +13,7 @@ public enum PrintedSheet: String, Hashable, Sendable, CaseIterable {
   /// - Parameter start: for a run sheet, minutes after midnight at which each meeting begins; nil counts from 0:00.
   public func file(for state: SessionState, start: Int? = nil) -> ExportFile {
     let seats = state.activeSeats
+    if self == .runSheet { return RunSheet(session: state, start: start).file }
     return file(for: state.programme, people: seats.count, start: start)
       ?? EntrySheets(values: state.programme.values, codes: seats.map(\.cardCode), group: state.identity?.group ?? "").file
   }

@@ -39,6 +39,7 @@ struct BlockFields {
   var compareWith: QuestionID?
   var earlier: BlockID?
   var openings: [Column] = []
+  var swap: BlockSwap?
 }
 
 /// A statement or question with its id.
@@ -87,6 +88,13 @@ struct BlockWork {
   var grouping: Grouping
   var hasHalfwaySignal: Bool
   var instruction: String?
+}
+
+/// Changing sides in a debate as a block gives it.
+struct BlockSwap {
+  var work: BlockWork
+  /// What is asked behind it; nil when nothing is typed.
+  var prompt: String?
 }
 
 /// Lines to gather as a block gives them.

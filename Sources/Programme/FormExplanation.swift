@@ -42,10 +42,9 @@ struct FormExplanation {
     case .roleDebate where fields.hasVotes:
       Page(
         heading: "Zo gaat het", text: "",
-        items: [
-          "Kies in stilte een kant.", "Verzamel argumenten met wie hetzelfde koos.", "Luister. Herhaal eerst wat de ander zei.",
-          "Kies daarna opnieuw. Van kant wisselen mag.",
-        ])
+        items: ["Kies in stilte een kant.", "Verzamel argumenten met wie hetzelfde koos.", "Luister. Herhaal eerst wat de ander zei."]
+          + (fields.swap == nil ? [] : ["Wissel van kant en verdedig het andere standpunt."])
+          + ["Kies daarna opnieuw. Een andere keuze dan eerst mag."])
     case .valueSort:
       values.map { list in
         Page(heading: "Sorteren in korte keuzes", text: "Wat overblijft, is neutraal.", items: list.steps.map { question($0, list) })

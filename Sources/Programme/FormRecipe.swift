@@ -50,6 +50,8 @@ enum BlockField {
   case earlier
   /// Sentences that the group completes or confirms.
   case openings
+  /// Time in which the camps of a debate change sides.
+  case swap
   /// A question of an evaluation with a few answers to choose from.
   case choice
 
@@ -89,6 +91,7 @@ enum BlockField {
     case .compareWith: "compare-with"
     case .earlier: "earlier"
     case .openings: "sentences"
+    case .swap: "swap"
     case .choice: "choice"
     }
   }
@@ -124,6 +127,8 @@ enum StepRecipe {
   case roles
   /// A heading per role for its arguments.
   case arguments
+  /// The camps of a debate change sides, and what they find there.
+  case swap
   /// Lines under the sentences of a presentation.
   case openings
   /// The lines of the source, or of the block itself, one a page.
@@ -180,6 +185,8 @@ enum RevealRecipe {
   case rounds
   case rings
   case sides
+  /// All scores in one picture, other questions each on their own.
+  case scores
   /// The lines with most dots.
   case lineDots
   case list

@@ -43,7 +43,7 @@ enum FormTable {
     case .scoreScale:
       FormRecipe(
         required: [.items, .poles], optional: [.references],
-        steps: [.intro, .ask(.scales(1...5)), .reveal(.views([.standard])), .talk])
+        steps: [.intro, .ask(.scales(1...5)), .reveal(.scores), .talk])
     case .positionLine:
       FormRecipe(
         required: [.poles], optional: [.prompt, .references],
@@ -57,7 +57,7 @@ enum FormTable {
     case .evaluation:
       FormRecipe(
         required: [.items, .poles], optional: [.choice, .open, .homework],
-        steps: [.intro, .ask(.scales(1...5)), .reveal(.views([.standard])), .talk, .homework])
+        steps: [.intro, .ask(.scales(1...5)), .reveal(.scores), .talk, .homework])
     default: furtherRecipe(for: form)
     }
   }
@@ -88,9 +88,9 @@ enum FormTable {
         required: [.cases, .phases], optional: [.roles, .corners, .sides], steps: [.intro, .story, .roles, .phases, .talk])
     case .roleDebate:
       FormRecipe(
-        required: [.cases, .roles], optional: [.votes, .mix, .prompt, .work, .gather],
+        required: [.cases, .roles], optional: [.votes, .mix, .prompt, .work, .gather, .swap],
         steps: [
-          .intro, .story, .roles, .ask(.vote(item: "voor"), id: "voor", title: "Stemmen vooraf"), .work, .arguments,
+          .intro, .story, .roles, .ask(.vote(item: "voor"), id: "voor", title: "Stemmen vooraf"), .work, .arguments, .swap,
           .ask(.vote(item: "na"), id: "na", title: "Stemmen achteraf"), .ask(.mix, id: "mix", title: "Mix"), .reveal(.votes), .outcome,
           .talk,
         ])
@@ -106,11 +106,11 @@ enum FormTable {
         steps: [.intro, .ask(.dots), .reveal(.views([.standard])), .talk])
     case .checklist:
       FormRecipe(
-        required: [.items], optional: [.options, .choose, .references],
-        steps: [.intro, .ask(.checklist(presenceOptions)), .reveal(.list), .talk])
+        required: [.items], optional: [.cases, .options, .choose, .references],
+        steps: [.intro, .story, .ask(.checklist(presenceOptions)), .reveal(.list), .talk])
     case .agreements:
       FormRecipe(
-        required: [.gather], optional: [.work, .volunteers, .dots, .earlier, .sentences, .itemsTitle, .references],
+        required: [.gather], optional: [.work, .volunteers, .dots, .prompt, .earlier, .sentences, .itemsTitle, .references],
         steps: [.intro, .earlier, .work, lines, .ask(.commitment), .reveal(.views([.standard])), .talk])
     case .comparison:
       FormRecipe(required: [.show], optional: [.gather, .references], steps: [.intro, .reveal(.earlier), lines, .talk])

@@ -26,6 +26,7 @@ extension BlockFieldReading {
     case .compareWith: fields.compareWith = earlierSort(key)
     case .earlier: fields.earlier = source(key)
     case .openings: fields.openings = openings(key)
+    case .swap: fields.swap = swap(key)
     default: preconditionFailure("a field without a reading: \(field)")
     }
   }
@@ -146,6 +147,15 @@ extension BlockFieldReading {
           place.position, "Blok “\(id)” heeft niets om terug te laten komen.", hint: "Kies een blok met vragen of met “gather”.")
       }
       return BlockShown(block: block, view: view ?? .standard)
+    }
+  }
+
+  private func swap(_ key: String) -> BlockSwap? {
+    inner(key, noun: "een wissel", keys: ["minutes", "instruction", "prompt"]).map { inner in
+      let work = BlockWork(
+        minutes: inner.wholeNumber("minutes", in: 1...240) ?? 1, grouping: .groups, hasHalfwaySignal: false,
+        instruction: inner.text("instruction"))
+      return BlockSwap(work: work, prompt: inner.optionalText("prompt"))
     }
   }
 

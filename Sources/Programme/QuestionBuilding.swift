@@ -66,7 +66,8 @@ struct QuestionBuilding {
 
   private var commitment: [Question] {
     var questions: [Question] = []
-    questions += lineDots(fields.dots == 1 ? "Welke afspraak is het belangrijkst?" : "Welke afspraken zijn het belangrijkst?")
+    questions += lineDots(
+      fields.prompt ?? (fields.dots == 1 ? "Welke afspraak is het belangrijkst?" : "Welke afspraken zijn het belangrijkst?"))
     if let prompt = fields.volunteers {
       let option = Option(id: "doet-mee", title: "Doet mee")
       questions.append(question(BlockItem(id: "vrijwilligers", text: prompt), kind: .choice(options: [option], maximum: 1)))

@@ -23,6 +23,7 @@ struct RevealBuilding {
         ? [.result(question: ids[0], view: .standard)]
         : [.combined(questions: ids, view: .rounds, labels: visible.map(\.prompt))]
       return bars + (fields.showsTriangle ? ids.map { .result(question: $0, view: .triangle) } : [])
+    case .scores: return scores(visible)
     case .lineDots: return ids.map { .result(question: $0, view: .standard) }
     case .rings: return [.combined(questions: ids, view: .rings, labels: fields.marker.map { [$0.title] } ?? [])]
     case .sides: return [.combined(questions: ids, view: .sides, labels: fields.corners.map(\.title))]
@@ -61,6 +62,7 @@ struct RevealBuilding {
     let questions = shown.block.questions.filter { !$0.isConfidential }
     if questions.isEmpty || shown.view == .lines { return [.lines(block: shown.block.id)] }
     if shown.view == .list { return lists(questions) }
+    if shown.view == .scores { return scores(questions) }
     if shown.view == .shift {
       return shown.block.steps.flatMap { step -> [RevealPage] in
         guard case .reveal(let reveal) = step.content else { return [] }
@@ -73,6 +75,14 @@ struct RevealBuilding {
       return reveal.pages.filter { !$0.questions.isEmpty }
     }
     return own.isEmpty ? questions.map { .result(question: $0.id, view: .standard) } : own
+  }
+
+  /// Two scores or more on one scale in one picture, other questions each on their own.
+  private func scores(_ questions: [Question]) -> [RevealPage] {
+    let scales = questions.filter { if case .scale = $0.kind { true } else { false } }
+    guard scales.count > 1 else { return questions.map { .result(question: $0.id, view: .standard) } }
+    return [.combined(questions: scales.map(\.id), view: .scores, labels: scales.map(\.prompt))]
+      + questions.filter { !scales.contains($0) }.map { .result(question: $0.id, view: .standard) }
   }
 
   /// Choices over the same options in one picture, other questions each on their own.

@@ -167,6 +167,8 @@ public enum ResultViewKind: String, Codable, Hashable, Sendable, CaseIterable {
   case rings
   /// Several choices over the same options under each other.
   case list
+  /// Several scores on the same scale under each other.
+  case scores
   /// Value sort: what moved between two sorts of the same people.
   case shift
   /// A case placed between the corners of a triangle, side by side.

@@ -45,10 +45,11 @@ struct StepBuilding {
       fields.earlier.map { [Step(id: "earlier", title: "Eerder", content: .show(Show(pages: [], source: .lines(block: $0))))] } ?? []
     case .roles:
       explanation.roles.map { [Step(id: "roles", title: "Rollen", content: .show(Show(pages: [$0])))] } ?? []
-    case .story: [Step(id: "story", title: "Casus", content: .show(Show(pages: [], source: .story)))]
+    case .story: fields.cases.isEmpty ? [] : [Step(id: "story", title: "Casus", content: .show(Show(pages: [], source: .story)))]
     case .outcome: [Step(id: "story-reveal", title: "Hoe het verder ging", content: .show(Show(pages: [], source: .outcome)))]
     case .phases: phaseSteps
     case .arguments: argumentSteps
+    case .swap: swapSteps
     case .openings: openingSteps
     case .messages:
       [Step(id: "messages", title: "Presentatie", content: .show(Show(pages: [], source: .messages(block: fields.source ?? block))))]
@@ -130,6 +131,13 @@ struct StepBuilding {
     let columns = fields.roles.map { Column(id: $0.id, title: $0.title) }
     let gather = fields.gather ?? BlockGather(prompt: "Welke argumenten noemt elke rol?", columns: columns)
     return [gatherStep(gather, id: "gather", title: "Argumenten")]
+  }
+
+  private var swapSteps: [Step] {
+    guard let swap = fields.swap else { return [] }
+    let columns = fields.roles.map { Column(id: $0.id, title: $0.title) }
+    let lines = swap.prompt.map { gatherStep(BlockGather(prompt: $0, columns: columns), id: "wissel-oogst", title: "Na de wissel") }
+    return [workStep(swap.work, id: "wissel", title: "Van kant wisselen")] + (lines.map { [$0] } ?? [])
   }
 
   private var openingSteps: [Step] {

@@ -28,6 +28,22 @@ final class JSONTape {
     var description: String { "\(reason) at byte \(offset)" }
   }
 
+  let bytes: [UInt8]
+  let nodes: [Node]
+
+  init(_ text: String) throws(Fault) {
+    var reading = JSONReading(bytes: Array(text.utf8))
+    try reading.whole()
+    bytes = reading.bytes
+    nodes = reading.nodes
+  }
+}
+
+/// One pass over the bytes; a structure, because every access to a property of an object is checked while the program runs.
+private struct JSONReading {
+  typealias Node = JSONTape.Node
+  typealias Fault = JSONTape.Fault
+
   /// Deeper than any event; keeps a damaged file from using up the stack.
   private static let deepest = 200
 
@@ -35,9 +51,12 @@ final class JSONTape {
   private(set) var nodes: [Node] = []
   private var position = 0
 
-  init(_ text: String) throws(Fault) {
-    bytes = Array(text.utf8)
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
     nodes.reserveCapacity(bytes.count / 12 + 4)
+  }
+
+  mutating func whole() throws(Fault) {
     try value(depth: 0)
     skipSpace()
     guard position == bytes.count else { throw fault("more after the end") }
@@ -45,11 +64,11 @@ final class JSONTape {
 
   private func fault(_ reason: String) -> Fault { Fault(reason: reason, offset: position) }
 
-  private func skipSpace() {
+  private mutating func skipSpace() {
     while position < bytes.count, bytes[position] == 0x20 || (0x09...0x0D).contains(bytes[position]) { position += 1 }
   }
 
-  private func value(depth: Int) throws(Fault) {
+  private mutating func value(depth: Int) throws(Fault) {
     guard depth < Self.deepest else { throw fault("too deep") }
     skipSpace()
     guard position < bytes.count else { throw fault("the text ends") }
@@ -65,7 +84,7 @@ final class JSONTape {
     }
   }
 
-  private func list(_ kind: Kind, until closing: UInt8, depth: Int) throws(Fault) {
+  private mutating func list(_ kind: JSONTape.Kind, until closing: UInt8, depth: Int) throws(Fault) {
     let own = nodes.count
     nodes.append(Node(kind: kind, start: Int32(position), end: 0, next: 0))
     position += 1
@@ -95,7 +114,7 @@ final class JSONTape {
     nodes[own].count = count
   }
 
-  private func string() throws(Fault) {
+  private mutating func string() throws(Fault) {
     position += 1
     let start = position
     var escaped = false
@@ -112,7 +131,7 @@ final class JSONTape {
     position += 1
   }
 
-  private func word(_ word: StaticString, _ kind: Kind) throws(Fault) {
+  private mutating func word(_ word: StaticString, _ kind: JSONTape.Kind) throws(Fault) {
     let start = position
     for offset in 0..<word.utf8CodeUnitCount {
       guard position < bytes.count, bytes[position] == word.utf8Start[offset] else { throw fault("no value") }
@@ -121,7 +140,7 @@ final class JSONTape {
     append(kind, from: start)
   }
 
-  private func number() {
+  private mutating func number() {
     let start = position
     while position < bytes.count {
       switch bytes[position] {
@@ -135,7 +154,7 @@ final class JSONTape {
     append(.number, from: start)
   }
 
-  private func append(_ kind: Kind, from start: Int, escaped: Bool = false) {
+  private mutating func append(_ kind: JSONTape.Kind, from start: Int, escaped: Bool = false) {
     nodes.append(Node(kind: kind, isEscaped: escaped, start: Int32(start), end: Int32(position), next: Int32(nodes.count + 1)))
   }
 }

@@ -48,7 +48,7 @@ struct ResultSummaryBuilder {
     case .rank(let picture): return .result(rank(result, picture))
     case .dots(let picture): return .result(dots(result, picture))
     // Only pages of the screen put several questions together.
-    case .list, .rings, .sides, .triangle, .beside, .shift, .axes, .groups: return .untouched
+    case .list, .scores, .rings, .sides, .triangle, .beside, .shift, .axes, .groups: return .untouched
     }
   }
 

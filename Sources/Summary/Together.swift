@@ -16,7 +16,7 @@ extension SummaryReport {
     try Self.check(aggregates)
     // Marks are as good as random: this order says nothing about who was named or met first.
     let sorted = aggregates.sorted { ($0.mark, $0.report.group) < ($1.mark, $1.report.group) }
-    let groups = sorted.filter { !$0.isClosing }.map(\.report)
+    let groups = Self.named(sorted.filter { !$0.isClosing }.map(\.report))
     let closing = sorted.first(where: \.isClosing)?.report
     guard let first = groups.first else { throw .nothing }
     var added = AddedMeetings(groups: groups)
@@ -61,6 +61,17 @@ extension SummaryReport {
     if closings.count > 1 { throw .twoClosings(closings[0].report.group, closings[1].report.group) }
     for one in aggregates.dropFirst() where one.programme != aggregates[0].programme {
       throw .otherProgramme(aggregates[0].report.group, one.report.group)
+    }
+  }
+
+  /// Groups of the same name get a number behind it.
+  private static func named(_ groups: [SummaryReport]) -> [SummaryReport] {
+    let names = groups.map(\.group)
+    return groups.enumerated().map { place, group in
+      guard names.count(where: { $0 == group.group }) > 1 else { return group }
+      var own = group
+      own.group += " (\(names[...place].count { $0 == group.group }))"
+      return own
     }
   }
 

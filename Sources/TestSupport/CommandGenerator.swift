@@ -5,7 +5,7 @@ public import SessionEngine
 public struct CommandGenerator: Sendable {
   /// Whether the generator ends meetings; without it a session can go on for ever.
   public var endsMeetings = true
-  private var random: SeededRandom
+  var random: SeededRandom
 
   public init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
@@ -24,7 +24,8 @@ public struct CommandGenerator: Sendable {
     case 42..<64: return answer(state)
     case 64..<71: return card(state)
     case 71..<74: return phone(state)
-    case 74..<80: return presence(state, meeting)
+    case 74: return lasting(state)
+    case 75..<80: return presence(state, meeting)
     case 80..<88: return .undo
     case 88..<94: return .redo
     case 94..<99: return stage(state)
@@ -42,7 +43,8 @@ public struct CommandGenerator: Sendable {
   }
 
   private mutating func betweenMeetings(_ state: SessionState) -> Command {
-    switch random.below(10) {
+    switch random.below(12) {
+    case 10, 11: return lasting(state)
     case 0: return .undo
     case 1: return .redo
     case 2: return .addSeat(code: code())

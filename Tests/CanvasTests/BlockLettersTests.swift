@@ -74,6 +74,23 @@ import Testing
     }
   }
 
+  /// A line ends only where its next word would not have fitted.
+  @Test(arguments: [20, 40, 97, 150])
+  func linesAreFull(columns: Int) {
+    for text in ["Onder welke voorwaarden kan dit werk bij jullie, en wie geeft die ruimte?", "Wél 7 of 8?\nÉn dan … “straks”"] {
+      for font in BlockFont.all {
+        for pair in text.split(separator: "\n") {
+          guard let block = BlockText(String(pair), font: font, columns: columns) else { continue }
+          for (line, following) in zip(block.lines, block.lines.dropFirst()) {
+            let next = following.split(separator: " ")[0]
+            #expect(font.columns(of: "\(line) \(next)") > columns)
+            #expect(font.columns(of: line) <= columns)
+          }
+        }
+      }
+    }
+  }
+
   @Test func theLargestThatFitsIsChosen() throws {
     let roomy = try #require(BlockText.largest("Goed werk", in: Size(columns: 150, rows: 38)))
     #expect(roomy.font == .huge)

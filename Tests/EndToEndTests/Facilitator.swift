@@ -31,6 +31,33 @@ extension Terminal {
     try await wait(for: title, without: "Overzicht: ")
   }
 
+  /// From anywhere in a meeting over its last block to its end, with nothing filled in there.
+  func endMeeting() async throws {
+    try await press("o")
+    try await wait(for: "Overzicht: ")
+    try await press("End", "Enter")
+    try await wait("the last block") { !$0.contains("Overzicht: ") }
+    for _ in 0..<40 {
+      switch try await nextDeed() {
+      case "sluit de bijeenkomst af":
+        try await press("Space")
+        try await wait(for: "Bijeenkomst afsluiten?")
+        return try await press("Enter")
+      case "invullen", "typen":
+        try await press("Space")
+        try await wait("entry") { RoomPicture(text: $0).nextDeed.isEmpty }
+        try await press("Escape")
+        try await wait(for: "Spatie ")
+      // A question whether to go on without answers.
+      case "":
+        try await press("Enter")
+        try await wait(for: "Spatie ")
+      default: try await goOn()
+      }
+    }
+    throw EndToEndFault("the meeting has no end")
+  }
+
   /// Presses the space bar and waits until the picture is another one.
   @discardableResult
   func goOn() async throws -> String {

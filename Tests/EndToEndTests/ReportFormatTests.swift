@@ -9,7 +9,7 @@ extension EndToEnd {
       let place = try Workplace()
       let session = try await RehearsedSession.shared.copy(to: place)
       let run = try await place.run(["verslag", session, "--formaat", "odt,html,xlsx,csv", "--naar", "uit"])
-      #expect(run.exitCode == 0)
+      #expect(run.exitCode == 0 && run.errors == "")
       let names = try place.names(place.path("uit"))
       #expect(names.filter { $0.contains("verslag") }.map { ($0 as NSString).pathExtension }.sorted() == ["html", "odt", "xlsx"])
       #expect(try place.names(place.path("uit/csv")).count > 10)
@@ -36,6 +36,90 @@ extension EndToEnd {
       let run = try await place.run(["verslag", session, "--formaat", "md,odt", "--naar", "uit"])
       #expect(run.exitCode != 0 && run.output == "" && run.errors.hasPrefix("goedwerk: "))
       #expect(try place.text(place.path("uit")) == "van iemand anders")
+    }
+
+    @Test func anEarlierReportStaysWholeWhenANewOneFails() async throws {
+      let place = try Workplace()
+      let session = try await RehearsedSession.shared.copy(to: place)
+      #expect(try await place.run(["verslag", session, "--formaat", "md", "--naar", "uit"]).exitCode == 0)
+      let names = try place.names(place.path("uit"))
+      let report = place.path("uit/" + (try #require(names.first)))
+      try place.write("het eerdere verslag", to: report)
+      let run = try await place.run(
+        ["verslag", session, "--formaat", "md,pdf", "--naar", "uit"], before: ["/usr/bin/env", "PATH=\(place.folder)"])
+      #expect(run.exitCode == 69 && run.output == "")
+      #expect(try place.text(report) == "het eerdere verslag" && place.names(place.path("uit")) == names)
+      // What a process left that was stopped in the midst of it is no hindrance.
+      try place.write("half", to: report + ".nieuw")
+      #expect(try await place.run(["verslag", session, "--formaat", "md", "--naar", "uit"]).exitCode == 0)
+      #expect(try place.text(report).hasPrefix("# ") && place.names(place.path("uit")) == names)
+    }
+
+    @Test func aFolderWithoutTheRightToWriteIsNamed() async throws {
+      let place = try Workplace()
+      let session = try await RehearsedSession.shared.copy(to: place)
+      // The first report is noted in the session; the second only writes files.
+      #expect(try await place.run(["verslag", session, "--formaat", "md", "--naar", "eerst"]).exitCode == 0)
+      let folder = place.path("dicht")
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      chmod(folder, 0o555)
+      for target in [folder, folder + "/nieuw"] {
+        let run = try await place.run(["verslag", session, "--formaat", "md,odt", "--naar", target], before: place.withoutPower)
+        #expect(run.exitCode == 77 && run.output == "" && run.errors.contains("Geen toegang"), "\(run)")
+      }
+      #expect(try place.names(folder) == [])
+    }
+
+    /// A WeasyPrint that waits at a door.
+    private func waitingTool(_ place: Workplace) throws -> (door: String, path: String) {
+      let folder = place.path("programma's")
+      let door = place.path("deur")
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      mkfifo(door, 0o600)
+      try place.write(
+        "#!/bin/sh\n[ \"$1\" = --version ] && echo 'WeasyPrint version 70.0' && exit 0\nread line < '\(door)'\nprintf '%%PDF-1.7' > verslag.pdf\n",
+        to: folder + "/weasyprint")
+      chmod(folder + "/weasyprint", 0o755)
+      return (door, "PATH=\(folder):\(place.environment["PATH"] ?? "")")
+    }
+
+    @Test func theScreenSaysWhichFormatIsBeingMade() async throws {
+      let place = try Workplace()
+      let session = try await RehearsedSession.shared.copy(to: place)
+      let (door, path) = try waitingTool(place)
+      let terminal = try await Terminal(place, command: ["/usr/bin/env", path, place.program, "hervat", session, "--map", place.sessions])
+      try await terminal.wait(for: "Spatie start ")
+      try await terminal.press("V")
+      try await terminal.wait(for: "Verslag bekijken?")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Enter schrijft: de gewone vormen samen")
+      for format in ["md", "html", "odt", "docx", "pdf"] {
+        try await terminal.press("f")
+        try await terminal.wait(for: "Enter schrijft: alleen \(format)")
+      }
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Het verslag wordt geschreven: pdf, 1 van 1 …")
+      try place.write("open", to: door)
+      try await terminal.wait(for: "Geschreven: ", without: "wordt geschreven")
+      #expect(try place.names(place.sessions + "/groep-verslag").contains { $0.hasSuffix(".pdf") })
+      try await terminal.leave()
+      try await terminal.end()
+    }
+
+    @Test func onATerminalEachFormatOfAPackageIsNamed() async throws {
+      let place = try Workplace()
+      let session = try await RehearsedSession.shared.copy(to: place)
+      let (door, path) = try waitingTool(place)
+      // No office and no pandoc: a package goes without DOCX.
+      let command = "verslag '\(session)' --formaat md,pakket --naar '\(place.path("uit"))'"
+      let terminal = try await Terminal(
+        place, command: ["/usr/bin/env", path.replacing(/:.*/, with: ":/nergens"), "/bin/sh", "-c", "'\(place.program)' \(command)"])
+      try await terminal.wait(for: "pdf, 5 van 8 …")
+      try place.write("open", to: door)
+      #expect(try await terminal.end() == 0)
+      let text = try await terminal.transcript()
+      let told = text.split(separator: "\n").filter { $0.contains(" van 8 …") }.map { $0.prefix { $0 != "," } }
+      #expect(told == ["md", "html", "odt", "docx", "pdf", "csv", "xlsx", "json"], "\(text)")
     }
 
     /// On a small medium of its own, which needs root to mount.

@@ -102,9 +102,69 @@ extension EndToEnd {
     @Test func aSecondCopyIsMadeAtTheEndOfAMeeting() async throws {
       let folder = place.path("stick")
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      let terminal = try await Terminal(place, "--map", place.sessions, "--kopie", folder)
-      try await terminal.startSession(participants: 2)
-      #expect(try place.text(place.path(".config/goedwerk/instellingen")).contains("kopie = "))
+      let session = try await RehearsedSession.shared.copy(to: place)
+      let terminal = try await Terminal(place, "hervat", "groep", "--map", place.sessions, "--kopie", folder)
+      try await terminal.wait(for: "Spatie start ")
+      #expect(try place.text(place.path(".config/goedwerk/instellingen")).contains("kopie = \(folder)"))
+      try await terminal.press("Space")
+      try await terminal.wait(for: "Begin van ")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "2.1 ")
+      try await terminal.endMeeting()
+      // What became of the report and where the copy is stand together.
+      let copy = folder + "/groep.goedwerk"
+      try await terminal.wait("the report and the copy") { picture in
+        let words = picture.split(whereSeparator: \.isWhitespace).joined()
+        return words.contains("Hetverslagstaatindemap\(place.sessions)/groep-verslag") && words.contains("Eenkopievandesessieis\(copy)")
+      }
+      try await terminal.leave()
+      try await terminal.end()
+      let log = try EventLog(session)
+      #expect(log.count("meetingEnded") == 2)
+      #expect(try EventLog(copy).entries == log.entries)
+      let read = try await place.run(["verslag", copy, "--formaat", "md", "--naar", "-"])
+      #expect(read.exitCode == 0 && read.output.hasPrefix("# "))
+      // The session knows of its copy.
+      let wiped = try await place.run(["wis", session, "--ja"])
+      #expect(wiped.exitCode == 0 && !FileManager.default.fileExists(atPath: copy) && !FileManager.default.fileExists(atPath: session))
+    }
+
+    @Test func theSameGroupTwiceIsRefusedByAnyName() async throws {
+      let session = try await RehearsedSession.shared.copy(to: place)
+      let other = try await RehearsedSession.shared.copy(to: place, as: "kopie.goedwerk")
+      let link = place.path("link.goedwerk")
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: session)
+      for twin in [session, "groep", link, other] {
+        let run = try await place.run(["verslag", session, twin, "--map", place.sessions, "--naar", "uit"])
+        #expect(run.exitCode == 65 && run.output == "" && run.errors.contains("twee keer"), "\(twin): \(run.errors)")
+        #expect(!FileManager.default.fileExists(atPath: place.path("uit")))
+      }
+    }
+
+    @Test(arguments: [1, 3, 4]) func aSmallGroupGetsNoFile(people: Int) async throws {
+      let session = try await rehearse("klein", seed: 4, people: people)
+      try? FileManager.default.removeItem(atPath: place.sessions + "/klein-verslag")
+      for options in [["--formaat", "md"], ["--uitgave", "intern"], ["--aggregaat"], ["--formaat", "json", "--naar", "-"]] {
+        let run = try await place.run(["verslag", session] + options)
+        #expect(run.exitCode == 65 && run.output == "" && run.errors.contains("minder dan 5 deelnemers"), "\(options): \(run.errors)")
+      }
+      #expect(try place.names(place.sessions) == ["klein.goedwerk"])
+    }
+
+    @Test func aMeetingThatStillRunsGivesAnInterimReport() async throws {
+      let terminal = try await Terminal(place, "--map", place.sessions)
+      try await terminal.startSession(participants: 6)
+      try await terminal.press("V")
+      try await terminal.wait(for: "Verslag bekijken?")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Enter schrijft: de gewone vormen samen")
+      try await terminal.press("f")
+      try await terminal.wait(for: "Enter schrijft: alleen md")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "Geschreven: ")
+      let folder = try place.session().replacing(".goedwerk", with: "-verslag")
+      let name = try #require(try place.names(folder).first)
+      #expect(try place.text(folder + "/" + name).contains("VOORLOPIG"))
       try await terminal.leave()
       try await terminal.end()
     }

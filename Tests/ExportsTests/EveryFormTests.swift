@@ -78,6 +78,11 @@ struct EveryFormTests {
     let report = try SummaryReport(try played())
     let file = try #require(JSONExport().files(of: report).first)
     #expect(try JSONTests().faults(in: file) == "")
+    let extern = report.external
+    #expect(try JSONTests().faults(in: try #require(JSONExport().files(of: extern).first)) == "")
+    for report in [report, extern] { try GroupNumbersTests().expectCharts(of: report) }
+    let shapes = JSONExport().text(of: report).matches(of: /"shape": "([a-z]+)"/).map { String($0.output.1) }
+    #expect(Set(shapes) == ["bars", "parts", "rounds", "triangle", "sides", "rings", "axes", "shifts"])
     let text = MarkdownExport().text(of: report)
     for heading in ["**De ringen**", "**De driehoek**", "**Toen en nu**", "**De casus in de driehoek**", "Casus: "] {
       #expect(text.contains(heading), "\(heading)")

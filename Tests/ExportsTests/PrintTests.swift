@@ -56,7 +56,7 @@ struct PrintTests {
     try session.run(.startMeeting(ProgrammeFixtures.lastMeeting, plannedStart: 0, present: session.state.seats.map(\.id)))
     let question = try #require(session.state.index.question(ProgrammeFixtures.sortQuestion))
     let typed = try PaperLine(line, questions: [question], in: session.state)
-    #expect(typed.seat == SeatID(3))
+    #expect(typed.seats == [SeatID(3)])
     guard case .sort(let piles) = typed.answers[question.id] else {
       Issue.record("\(typed)")
       return

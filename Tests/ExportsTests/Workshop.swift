@@ -9,8 +9,11 @@ struct Workshop {
   private let people: [SeatID]
 
   /// A meeting that has begun and shows its first block.
-  init(group: String = "Team Noord", people: Int = 10, values: ValueList = ValueListFixtures.standard30) throws {
+  ///
+  /// - Parameter turn: groups that are made at different moments are different ones.
+  init(group: String = "Team Noord", people: Int = 10, values: ValueList = ValueListFixtures.standard30, turn: Int = 0) throws {
     played = PlayedSession()
+    played.clock.advance(minutes: Int64(turn) * 7)
     let codes = (0..<people).map { $0 < Secrets.codes.count ? Secrets.codes[$0] : "W\($0)" }
     try played.run(
       .createSession(group: group, programme: WorkshopProgramme.make(values: values), codes: codes, isRehearsal: false))
@@ -19,10 +22,10 @@ struct Workshop {
   }
 
   /// The whole meeting, ended.
-  static func whole(group: String = "Team Noord", people: Int = 10, cards: [String] = ["meer tijd", "Één lijn", "meer tijd"]) throws
-    -> Workshop
-  {
-    var workshop = try Workshop(group: group, people: people)
+  static func whole(
+    group: String = "Team Noord", people: Int = 10, cards: [String] = ["meer tijd", "Één lijn", "meer tijd"], turn: Int = 0
+  ) throws -> Workshop {
+    var workshop = try Workshop(group: group, people: people, turn: turn)
     try workshop.gather(cards)
     try workshop.choose()
     try workshop.placeAndStand()

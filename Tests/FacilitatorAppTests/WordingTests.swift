@@ -14,8 +14,9 @@ import Testing
     let folder = sources.appending(path: target).resolvingSymlinksInPath()
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var texts: [String] = []
-    // What a participant reads alone, on a phone, says je.
-    for case let file as URL in files where file.pathExtension == "swift" && !file.path.contains("/Participants/") {
+    // What a participant reads alone, on a phone or a terminal, says je.
+    for case let file as URL in files
+    where file.pathExtension == "swift" && !file.path.contains("/Participants/") && !file.path.contains("/Seat/") {
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where !line.contains("///") {
         texts += line.matches(of: /"((?:[^"\\]|\\.)*)"/).map { String($0.1).replacing(/\\\([^)]*\)+/, with: "#") }
       }
@@ -28,6 +29,26 @@ import Testing
     let texts = try Self.texts(of: target)
     #expect(texts.contains { $0.contains(" ") && $0.hasSuffix(".") })
     for text in texts where text.contains(" ") {
+      #expect(text.firstMatch(of: /(?i)\b(je|jij|jou|jouw|u|uw)\b/) == nil, "\(text)")
+    }
+  }
+
+  /// What is said to one participant is made of these types; nothing that the room sees may be.
+  @Test(arguments: ["FacilitatorApp", "Surfaces", "Summary", "Exports"])
+  func wordsForAPhoneStayOnPhones(target: String) throws {
+    let folder = Self.sources.appending(path: target).resolvingSymlinksInPath()
+    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    var count = 0
+    for case let file as URL in files where file.pathExtension == "swift" {
+      count += 1
+      let found = try String(contentsOf: file, encoding: .utf8).firstMatch(of: /\bParticipant(Scene|View|Lines?|Question|Result|Refusal)\b/)
+      #expect(found == nil, "\(file.lastPathComponent)")
+    }
+    #expect(count > 3)
+  }
+
+  @Test func newsOfPhonesSpeaksToAll() throws {
+    for text in try Self.texts(of: "CommandLineTool/Running") where text.contains("telefoon") || text.contains("netwerk") {
       #expect(text.firstMatch(of: /(?i)\b(je|jij|jou|jouw|u|uw)\b/) == nil, "\(text)")
     }
   }

@@ -14,7 +14,8 @@ struct LayerTable {
       "Programme": [],
       "Statistics": [],
       "Disclosure": [],
-      "Calculation": ["Statistics", "Disclosure"],
+      "JSONText": [],
+      "Calculation": ["Statistics", "Disclosure", "JSONText"],
       "Subgroups": ["Statistics"],
       "Planning": ["Programme"],
       "Diagnosis": [],
@@ -24,7 +25,7 @@ struct LayerTable {
       "Surfaces": ["SessionHost", "SessionEngine"],
       "Rehearsal": ["SessionEngine", "Programme", "Statistics"],
       "Summary": ["SessionEngine", "Programme", "Statistics", "Disclosure"],
-      "Exports": ["Summary", "SessionEngine", "Programme", "Canvas"],
+      "Exports": ["Summary", "SessionEngine", "Programme", "Canvas", "JSONText"],
       "CZip": [],
       "CXLSXWriter": [],
       "Documents": ["Exports", "Summary", "CZip", "CXLSXWriter"],
@@ -33,6 +34,7 @@ struct LayerTable {
       "QRCode": ["CQRCode"],
       "ParticipantServer": ["SessionHost", "SessionEngine", "Programme", "ParticipantPages"],
       "FacilitatorApp": ["SessionEngine", "Programme", "Canvas", "Planning"],
+      "ParticipantClient": ["FacilitatorApp", "SessionEngine", "Programme"],
       "TerminalRuntime": ["Canvas", "CTerminal"],
       "TestSupport": ["Programme", "SessionEngine", "SessionHost", "Statistics"],
     ]
@@ -53,8 +55,11 @@ struct LayerTable {
         "Documents": ["Foundation", "libc", "Subprocess", "System", "SystemPackage"],
         // The one server that listens beyond the machine.
         "ParticipantServer": [
-          "Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOHTTPTypes", "NIOPosix", "Synchronization", "libc",
+          "Foundation", "HTTPTypes", "HummingbirdCore", "Logging", "NIOCore", "NIOExtras", "NIOHTTPTypes", "NIOPosix", "Synchronization",
+          "libc",
         ],
+        // The other end of that server.
+        "ParticipantClient": ["Foundation", "NIOCore", "NIOHTTP1", "NIOPosix", "Synchronization", "libc"],
         "TerminalRuntime": ["libc", "Synchronization"],
         "CommandLineTool": ["ArgumentParser", "libc", "Synchronization"],
         "TestSupport": ["Synchronization"],
@@ -63,7 +68,7 @@ struct LayerTable {
         "Canvas", "Programme", "Statistics", "Disclosure", "Calculation", "Subgroups", "Planning", "Diagnosis", "SessionEngine", "Summary",
         "Exports",
         "Rehearsal", "ParticipantPages",
-        "FacilitatorApp",
+        "FacilitatorApp", "JSONText",
       ])
   }()
 

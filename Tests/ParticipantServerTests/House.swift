@@ -13,18 +13,27 @@ struct House {
   static let code = "K7QM3"
   static let host = "192.168.1.20:8080"
 
-  let log = MemoryEventLog()
+  let log: MemoryEventLog
   let session: SessionHost
   let board: Board
   let reception: Reception
   let front: Front
 
   init(seats: Int = 4, programme: Programme = ProgrammeFixtures.tiny) async throws {
-    session = try SessionHost(log: log, clock: FakeClock())
+    let session = try SessionHost(log: MemoryEventLog(), clock: FakeClock())
     _ = try await session.submit([
       .createSession(group: "Groep", programme: programme, codes: Fixtures.codes(seats), isRehearsal: false),
       .startMeeting(Fixtures.firstMeeting, plannedStart: 0, present: (1...seats).map { SeatID($0) }),
     ])
+    try await self.init(log: MemoryEventLog(try await session.records(after: 0)))
+  }
+
+  /// The same session in a new run.
+  func again() async throws -> House { try await House(log: MemoryEventLog(log.records)) }
+
+  private init(log: MemoryEventLog) async throws {
+    self.log = log
+    session = try SessionHost(log: log, clock: FakeClock())
     board = Board(await session.snapshot())
     let collector = Collector(host: session, board: board)
     reception = Reception(

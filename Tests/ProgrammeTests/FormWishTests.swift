@@ -63,6 +63,48 @@ struct FormWishTests {
     #expect(steps(plain.block) == ["intro", "gather", "reveal"])
   }
 
+  @Test func aDebateChangesSides() {
+    let swap = "swap: {minutes: 2, instruction: Wissel., prompt: Wat is nieuw?}"
+    let roles = "roles: [{id: voor, title: Voor}, {id: tegen, title: Tegen}]"
+    let (block, issues) = load("role-debate", "cases: [C1]", roles, "votes: true", swap)
+    #expect(issues == [])
+    #expect(steps(block) == ["intro", "story", "voor", "gather", "wissel", "wissel-oogst", "na", "reveal", "story-reveal"])
+    #expect(block?.steps.first { $0.id == "wissel" }?.minutes == 2)
+    guard case .gather(let gather)? = block?.steps.first(where: { $0.id == "wissel-oogst" })?.content else { return #expect(Bool(false)) }
+    #expect(gather.columns.map(\.id) == ["voor", "tegen"])
+    let silent = load("role-debate", "cases: [C1]", roles, "swap: {minutes: 2, instruction: Wissel.}")
+    #expect(steps(silent.block).contains("wissel") && !steps(silent.block).contains("wissel-oogst"))
+    #expect(load("role-debate", "cases: [C1]", roles, "swap: {minutes: 0}").issues.count == 2)
+  }
+
+  @Test func aChecklistTakesACase() {
+    let (block, issues) = load("checklist", "items: [{id: een, text: Een?}]", "cases: [C2, C1]")
+    #expect(issues == [])
+    #expect(steps(block) == ["intro", "story", "ask", "reveal"])
+    #expect(block?.cases == ["C2", "C1"])
+    #expect(steps(load("checklist", "items: [{id: een, text: Een?}]").block) == ["intro", "ask", "reveal"])
+    #expect(load("checklist", "items: [{id: een, text: Een?}]", "cases: [C9]").issues.count == 1)
+  }
+
+  @Test func agreementsAskAboutTheirDotsInTheirOwnWords() {
+    let gather = "gather: {prompt: Wat?, columns: [{id: wij, title: Wij}]}"
+    #expect(load("agreements", gather, "dots: 2", "prompt: Welke eerst?").block?.questions.first?.prompt == "Welke eerst?")
+    #expect(load("agreements", gather, "dots: 1").block?.questions.first?.prompt == "Welke afspraak is het belangrijkst?")
+  }
+
+  @Test func scoresStandOnOnePage() {
+    let (block, issues) = load("score-scale", "items: [{id: een, text: Een.}, {id: twee, text: Twee.}]", "poles: {low: nee, high: ja}")
+    #expect(issues == [])
+    guard case .reveal(let reveal)? = block?.steps.last?.content else { return #expect(Bool(false)) }
+    let ids = ["nieuw/een", "nieuw/twee"].map { QuestionID($0) }
+    #expect(reveal.pages == [.combined(questions: ids, view: .scores, labels: ["Een.", "Twee."])])
+    guard
+      case .reveal(let one)? = load("score-scale", "items: [{id: een, text: Een.}]", "poles: {low: nee, high: ja}").block?.steps.last?
+        .content
+    else { return #expect(Bool(false)) }
+    #expect(one.pages == [.result(question: ids[0], view: .standard)])
+  }
+
   @Test func agreementsShowAListFirst() {
     let (block, issues) = load(
       "agreements", "gather: {prompt: Wat?, columns: [{id: wij, title: Wij}]}", "items: [Eén., Twee.]", "items-title: Denk aan",

@@ -115,8 +115,8 @@ struct ShippedProgrammeTests {
     #expect(confidential == [QuestionID("evaluatie-1/anders")])
     for step in block.steps {
       guard case .reveal(let reveal) = step.content else { continue }
-      #expect(reveal.pages.count == 5)
-      #expect(!reveal.pages.contains(.result(question: confidential[0], view: .standard)))
+      #expect(reveal.pages.flatMap(\.questions).count == 5)
+      #expect(!reveal.pages.flatMap(\.questions).contains(confidential[0]))
     }
   }
 }

@@ -36,6 +36,27 @@ struct CaseTests {
     #expect(RoomView(session.state).scene == .page(Page(heading: "De vraag", text: "Moet de brief weg?")))
   }
 
+  @Test("Where the group looks for a question of its own, that of the case waits until it is there")
+  func heldBack() throws {
+    var programme = Shares.programme
+    let place = try #require(programme.meetings[0].blocks.firstIndex { $0.id == Shares.caseBlock })
+    let gather = Gather(prompt: "Wat is de vraag?", columns: [Column(id: "vraag", title: "Vraag")], isQuestionChecked: true)
+    programme.meetings[0].blocks[place].steps.insert(Step(id: "vraag", title: "Vraag", content: .gather(gather)), at: 1)
+    programme.cases?[0].roles = ["Schrijver"]
+    var session = try PlayedSession(seats: 5, in: Shares.meeting, programme: programme)
+    try session.run(.jump(to: Shares.caseBlock))
+    try session.run(.advance)
+    try session.run(.advance)
+    #expect(RoomView(session.state).scene == .page(Page(heading: "Wie ermee te maken hebben", text: "", items: ["Schrijver"])))
+    try session.run(.advance)
+    try session.run(.addCard(block: Shares.caseBlock, step: "vraag", column: "vraag", text: "Mag dit?", mayBeReported: false))
+    try session.run(.goBack)
+    #expect(RoomView(session.state).scene == .page(Page(heading: "De vraag", text: "Moet de brief weg?", items: ["Schrijver"])))
+    try session.run(.advanceStep)
+    try session.run(.advanceStep)
+    #expect(try texts(&session) == ["Moet de brief weg?", "Hij ging weg."])
+  }
+
   @Test("Another case, then one of the group's own, then the first again; undo goes back")
   func choosing() throws {
     var session = try reading()

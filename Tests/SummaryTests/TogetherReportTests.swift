@@ -88,6 +88,14 @@ struct TogetherReportTests {
     #expect(throws: SummaryRefusal.tooFewParticipants) { try SummaryReport(session.state) }
   }
 
+  @Test func groupsOfOneNameAreToldApart() throws {
+    var aggregates = try (1...3).map { try GroupSessions.aggregate(try GroupSessions.play(people: 5 + $0, seed: UInt64($0))) }
+    for place in [0, 2] { aggregates[place].report.group = "Team" }
+    let names = try SummaryReport(aggregates, edition: .intern).groups.map(\.group)
+    #expect(Set(names) == ["Team (1)", "Team (2)", "Groep 2"] && names.count == 3)
+    #expect(try SummaryReport(aggregates, edition: .extern).groups.map(\.group) == ["onderdeel A", "onderdeel B", "onderdeel C"])
+  }
+
   @Test func refusals() throws {
     let one = try GroupSessions.aggregate(try GroupSessions.play(people: 6, seed: 1))
     var other = try GroupSessions.aggregate(try GroupSessions.play(people: 6, seed: 2))

@@ -34,8 +34,7 @@ enum LaneHost {
     var options: [String] = []
     if case .choice(let all, _) = question.kind { options = all.map(\.id) }
     let start: [String: Any] = ["port": lane.port, "question": question.id.rawValue, "options": options, "pid": getpid()]
-    print(String(decoding: try JSONSerialization.data(withJSONObject: start), as: UTF8.self))
-    fflush(nil)
+    tell(String(decoding: try JSONSerialization.data(withJSONObject: start), as: UTF8.self))
     // A thread of its own waits for orders, so that the server keeps all of its threads.
     let (orders, order) = AsyncStream.makeStream(of: String.self)
     Thread.detachNewThread {
@@ -62,6 +61,9 @@ enum LaneHost {
     }
   }
 
+  /// Past the buffers of C: to flush those waits for the thread that reads standard input.
+  static func tell(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
+
   struct WallClock: SessionClock {
     func now() -> Moment {
       let wall = Int64(Date().timeIntervalSince1970 * 1000)
@@ -86,7 +88,6 @@ final class RoomScreen: @unchecked Sendable {
     let text = app.render().text
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
-    print("F \(Int(time.tv_sec) * 1_000_000_000 + time.tv_nsec) \(state.answeredCount(question)) \(text.count)")
-    fflush(nil)
+    LaneHost.tell("F \(Int(time.tv_sec) * 1_000_000_000 + time.tv_nsec) \(state.answeredCount(question)) \(text.count)")
   }
 }

@@ -53,8 +53,8 @@ struct SummaryCommand: AsyncParsableCommand {
         return try pass(try await ReportFiles.bytes(of: report, as: format))
       }
       let formats = formats?.formats ?? ReportFormat.standard
-      let written = try await ReportFiles.write(report, formats: formats, to: target ?? standardFolder(paths, report)) { format in
-        if StandardOutput.errorsAreSeen { StandardOutput.error("\(format.rawValue) …") }
+      let written = try await ReportFiles.write(report, formats: formats, to: target ?? standardFolder(paths, report)) { progress in
+        if StandardOutput.errorsAreSeen { StandardOutput.error("\(progress.words) …") }
       }
       for path in written { StandardOutput.line(path) }
     } catch {
@@ -70,22 +70,35 @@ struct SummaryCommand: AsyncParsableCommand {
     }
   }
 
+  /// What each file gives. Files are read side by side; of several that can't be read, the first is told.
   private func aggregates(of paths: [String]) async throws -> [GroupAggregate] {
-    var found: [GroupAggregate] = []
-    for path in paths {
-      do {
-        found.append(
-          AggregateFiles.isAggregate(path)
-            ? try AggregateFiles.read(path)
-            : try await SummaryWriter.aggregate(ofFile: path, replacesEarlier: replacesEarlier, clock: SystemClock()))
-      } catch {
-        let fault = Fault(wrapping: error)
-        // Of several files the sentence has to say which.
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        throw paths.count == 1 || fault.sentence.contains(name) ? fault : Fault("‘\(name)’: \(fault.sentence)", fault.exitCode)
+    let replacesEarlier = replacesEarlier
+    let isOne = paths.count == 1
+    let files = paths.map { FileAccess.absolute($0) ?? $0 }
+    let found = await withTaskGroup(of: (Int, Result<GroupAggregate, any Error>).self) { group in
+      // A file that is named twice is opened once: it can't be written by two.
+      for (place, path) in paths.enumerated() where files.firstIndex(of: files[place]) == place {
+        group.addTask { (place, await Self.aggregate(of: path, replacesEarlier: replacesEarlier, isOne: isOne)) }
       }
+      return await group.reduce(into: [String: Result<GroupAggregate, any Error>]()) { $0[files[$1.0]] = $1.1 }
     }
-    return found
+    return try files.compactMap { try found[$0]?.get() }
+  }
+
+  @concurrent private static func aggregate(
+    of path: String, replacesEarlier: Bool, isOne: Bool
+  ) async -> Result<GroupAggregate, any Error> {
+    do {
+      return .success(
+        AggregateFiles.isAggregate(path)
+          ? try AggregateFiles.read(path)
+          : try await SummaryWriter.aggregate(ofFile: path, replacesEarlier: replacesEarlier, clock: SystemClock()))
+    } catch {
+      let fault = Fault(wrapping: error)
+      // Of several files the sentence has to say which.
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return .failure(isOne || fault.sentence.contains(name) ? fault : Fault("‘\(name)’: \(fault.sentence)", fault.exitCode))
+    }
   }
 
   private func report(_ aggregates: [GroupAggregate]) throws -> SummaryReport {
@@ -128,8 +141,9 @@ struct SummaryCommand: AsyncParsableCommand {
 
   /// Says which lines wait for somebody to look at them, on the stream for messages.
   private func tellWhatIsUnread(_ aggregates: [GroupAggregate]) {
+    guard StandardOutput.errorsAreSeen else { return }
     let unread = aggregates.flatMap(\.report.freeTexts).filter { !$0.isRead }
-    guard !unread.isEmpty, StandardOutput.errorsAreSeen else { return }
+    guard !unread.isEmpty else { return }
     let flagged = unread.count { !$0.findings.isEmpty }
     let what = unread.count == 1 ? "1 regel is nog niet nagelezen" : "\(unread.count) regels zijn nog niet nagelezen"
     let words = flagged == 0 ? "" : ", waarvan \(flagged) met woorden waaraan iemand herkend kan worden"

@@ -42,6 +42,8 @@ final class FacilitatorLoop {
   var passedOn = RoomStage()
   /// What the other screens were told last about entry on this one.
   var toldEntering: String?
+  /// What was last said of files that were written, since the session changed.
+  var latestNews: News?
   /// The terminal was closed while others looked at the session.
   var isHeadless = false
   var vigil = 0

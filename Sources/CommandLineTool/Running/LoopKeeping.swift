@@ -8,6 +8,7 @@ extension FacilitatorLoop {
   /// A change of the session, here or elsewhere; at the end of a meeting the second copy is made by the process that hosts it.
   func adopt(_ state: SessionState) async {
     let wasMeeting = app.session?.state.flow.meeting != nil
+    latestNews = nil
     await handle(.changed(state))
     if wasMeeting, state.flow.meeting == nil { await copyAside() }
   }
@@ -25,11 +26,13 @@ extension FacilitatorLoop {
   private func copyAside() async {
     let folder = UserSettings.load().copies
     guard let hosted, !folder.isEmpty else { return }
+    let own: News
     do {
-      let path = try SessionCopies.make(of: hosted.file, in: folder)
-      await handle(.done("Er staat een kopie van de sessie in \(path)"))
+      own = News("Een kopie van de sessie is \(try SessionCopies.make(of: hosted.file, in: folder))")
     } catch {
-      await handle(.failed(Fault(wrapping: error).sentence))
+      own = News(Fault(wrapping: error).sentence, isProblem: true)
     }
+    // The end of the meeting told of the report a moment ago.
+    await announce(latestNews.map { $0.followed(by: own) } ?? own)
   }
 }

@@ -12,15 +12,39 @@ extension FacilitatorLoop {
     guard let hosted else { return }
     do {
       let target = SummaryWriter.folder(for: hosted.path)
-      _ = try await SummaryWriter.write(hosted.host, formats: ReportFormat.standard, to: target)
+      _ = try await SummaryWriter.write(hosted.host, formats: ReportFormat.standard, to: target, progress: showProgress)
       await handle(.changed(await hosted.host.snapshot()))
-      await handle(.done("Het verslag staat in de map \(target)"))
-      await service?.desk.announce("Het verslag staat in de map \(target)")
+      await announce(News("Het verslag staat in de map \(target)"))
     } catch {
-      let sentence = Fault(wrapping: error).sentence
-      await handle(.failed(sentence))
-      await service?.desk.announce(sentence, isProblem: true)
+      await announce(News(Fault(wrapping: error).sentence, isProblem: true))
     }
+  }
+
+  /// What came of something that was written for the facilitator.
+  struct News {
+    var sentence: String
+    var isProblem: Bool
+
+    init(_ sentence: String, isProblem: Bool = false) {
+      self.sentence = sentence
+      self.isProblem = isProblem
+    }
+
+    /// Both, the first one first; a problem when one of them is.
+    func followed(by other: News) -> News { News("\(sentence) \(other.sentence)", isProblem: isProblem || other.isProblem) }
+  }
+
+  /// Says it here and on the control surfaces.
+  func announce(_ news: News) async {
+    latestNews = news
+    await handle(news.isProblem ? .failed(news.sentence) : .done(news.sentence))
+    await service?.desk.announce(news.sentence, isProblem: news.isProblem)
+  }
+
+  /// Says on the screen which format is being made; making one holds the loop up.
+  private func showProgress(_ progress: ReportFiles.Progress) {
+    _ = app.update(.done("Het verslag wordt geschreven: \(progress.words) …"))
+    draw()
   }
 
   func readReport(isIntern: Bool) async {
@@ -40,12 +64,11 @@ extension FacilitatorLoop {
       guard let remote, !isIntern, format == nil else { return await handle(.failed(Self.elsewhere)) }
       return remote.send(.writeSummary)
     }
-    draw()
     do {
       let edition: Edition = isIntern ? .intern : .extern
       let target = SummaryWriter.folder(for: hosted.path, edition: edition)
       let formats = format.flatMap(ReportFormat.init(rawValue:)).map { [$0] } ?? ReportFormat.standard
-      let paths = try await SummaryWriter.write(hosted.host, edition: edition, formats: formats, to: target)
+      let paths = try await SummaryWriter.write(hosted.host, edition: edition, formats: formats, to: target, progress: showProgress)
       await handle(.changed(await hosted.host.snapshot()))
       await handle(.done(paths.count == 1 ? "Geschreven: \(paths[0])" : "Het verslag staat in de map \(target)"))
     } catch {

@@ -4,17 +4,33 @@ import Summary
 
 /// Writes a report in several formats into a folder: all files or none.
 enum ReportFiles {
-  /// - Parameter progress: is told each format before it is made.
+  /// How far a report is: which format is being made, and how many there are.
+  struct Progress {
+    let format: ReportFormat
+    /// From 1.
+    let place: Int
+    let count: Int
+
+    /// For example `odt, 3 van 6`.
+    var words: String { "\(format.rawValue), \(place) van \(count)" }
+  }
+
+  /// - Parameter progress: is told of each format before it is made.
   /// - Returns: the paths that were written, in the order of the formats.
   static func write(
     _ report: SummaryReport, formats: [ReportFormat], to folder: String, tools: DocumentTools = .found,
-    progress: (ReportFormat) -> Void = { _ in }
+    progress: (Progress) -> Void = { _ in }
   ) async throws -> [String] {
     var files: [(path: String, bytes: [UInt8])] = []
     var made: [ReportFormat: [ExportFile]] = [:]
+    var count = 0
+    for (place, format) in formats.enumerated() { count += format.steps(after: formats[..<place]).count }
+    var done = 0
     for format in formats {
-      progress(format)
-      let own = try await format.files(of: report, tools: tools, made: made)
+      let own = try await format.files(of: report, tools: tools, made: made) { step in
+        done += 1
+        progress(Progress(format: step, place: done, count: count))
+      }
       made[format] = own
       for file in own {
         // Many small tables: in a folder of their own beside the readable report.

@@ -11,10 +11,11 @@ enum SummaryWriter {
   ///
   /// - Returns: the paths that were written.
   static func write(
-    _ host: SessionHost, edition: Edition = .extern, formats: [ReportFormat], to folder: String
+    _ host: SessionHost, edition: Edition = .extern, formats: [ReportFormat], to folder: String,
+    progress: (ReportFiles.Progress) -> Void = { _ in }
   ) async throws -> [String] {
     let report = try await noted(in: host).report
-    return try await ReportFiles.write(edition == .intern ? report : report.external, formats: formats, to: folder)
+    return try await ReportFiles.write(edition == .intern ? report : report.external, formats: formats, to: folder, progress: progress)
   }
 
   /// What a session file gives to a report, after its releases are noted there. A report that tells nothing new leaves the file as it is, so

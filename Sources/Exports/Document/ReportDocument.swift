@@ -114,11 +114,14 @@ public struct DocumentColumn: Hashable, Sendable {
   public var isNumber: Bool
   /// Width beside that of the other columns.
   public var weight: Int
+  /// Letters of the longest word in the column, which is not broken.
+  public var longestWord: Int
 
-  public init(_ title: String, isNumber: Bool = false, weight: Int? = nil) {
+  public init(_ title: String, isNumber: Bool = false, weight: Int? = nil, longestWord: Int? = nil) {
     self.title = title
     self.isNumber = isNumber
     self.weight = weight ?? (isNumber ? 2 : 5)
+    self.longestWord = longestWord ?? title.split(separator: " ").map(\.count).max() ?? 1
   }
 }
 

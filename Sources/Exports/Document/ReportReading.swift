@@ -82,15 +82,21 @@ extension ReportDocument {
 extension DocumentTable {
   init(_ table: ReportTable) {
     let columns = table.header.enumerated().map { place, title in
-      DocumentColumn(title, isNumber: table.numberColumns.contains(place), weight: Self.weight(of: place, in: table))
+      DocumentColumn(
+        title, isNumber: table.numberColumns.contains(place), weight: Self.weight(of: place, in: table),
+        longestWord: Self.longestWord(of: place, in: table))
     }
     self.init(caption: table.caption, columns: columns, rows: table.rows)
   }
 
+  private static func longestWord(of place: Int, in table: ReportTable) -> Int {
+    let cells = [table.header[place]] + table.rows.map { $0[place] }
+    return cells.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
+  }
+
   /// In letters: at least the longest word, at most a line of running text.
   private static func weight(of place: Int, in table: ReportTable) -> Int {
-    let cells = [table.header[place]] + table.rows.map { $0[place] }
-    let longestWord = cells.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
+    let longestWord = longestWord(of: place, in: table)
     let longest = table.rows.map { $0[place].count }.max() ?? 1
     return max(
       min(longestWord, 16), (min(table.header[place].count, 20) + 1) / 2,

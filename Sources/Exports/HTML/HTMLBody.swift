@@ -89,9 +89,8 @@ struct HTMLBody {
       "<div class=\"table\(table.isShort ? " short" : "")\" role=\"region\" aria-label=\"\(title)\" tabindex=\"0\">",
       "<table style=\"width:\(Int((table.share * 100).rounded()))%\">", "<caption>\(title)</caption>",
     ]
-    let sum = table.columns.reduce(0) { $0 + $1.weight }
     lines.append(
-      "<colgroup>" + table.columns.map { "<col style=\"width:\($0.weight * 100 / max(1, sum))%\"/>" }.joined() + "</colgroup>")
+      "<colgroup>" + table.widths.map { "<col style=\"width:\(Drawing.number($0 * 100))%\"/>" }.joined() + "</colgroup>")
     func cell(_ text: String, _ place: Int) -> String {
       let column = table.columns[place]
       let name = column.isNumber ? " class=\"number\"" : ""

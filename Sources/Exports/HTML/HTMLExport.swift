@@ -24,9 +24,11 @@ public struct HTMLExport: Sendable {
   /// The document as HTML 5 that is also well-formed XML.
   public func text(of document: ReportDocument) -> String {
     let body = HTMLBody(document: document, drawings: drawings)
+    // The page on paper names the country as well: standards, section 5.
+    let language = drawings == .pictures ? "nl-NL" : "nl"
     return """
       <!DOCTYPE html>
-      <html xmlns="http://www.w3.org/1999/xhtml" lang="nl" xml:lang="nl">
+      <html xmlns="http://www.w3.org/1999/xhtml" lang="\(language)" xml:lang="\(language)">
       <head>
       <meta charset="utf-8"/>
       <meta name="viewport" content="width=device-width, initial-scale=1"/>

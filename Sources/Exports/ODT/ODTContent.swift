@@ -10,10 +10,10 @@ struct ODTContent {
   var xml: String {
     var body = [paragraph("Title", document.title)]
     if !document.subtitle.isEmpty { body.append(paragraph("Subtitle", document.subtitle)) }
-    body += document.front.flatMap(self.part)
+    body += document.front.flatMap { self.part($0, .none) }
     body += contents
     var number = 0
-    for part in document.text {
+    for (place, part) in zip(document.text.indices, document.text) {
       if case .heading(let heading) = part {
         number += 1
         let style = "Heading_20_\(heading.level)\(heading.isOnNewPage ? "_20_Page" : "")"
@@ -21,7 +21,7 @@ struct ODTContent {
           "<text:h text:style-name=\"\(style)\" text:outline-level=\"\(heading.level)\"><text:bookmark text:name=\"k\(number)\"/>"
             + "\(Self.text(heading.text))</text:h>")
       } else {
-        body += self.part(part)
+        body += self.part(part, ODTBonds(of: place, in: document))
       }
     }
     return """
@@ -38,12 +38,15 @@ struct ODTContent {
       """
   }
 
-  private func part(_ part: DocumentPart) -> [String] {
+  private func part(_ part: DocumentPart, _ bonds: ODTBonds) -> [String] {
     switch part {
     case .heading: return []
-    case .paragraph(let part): return [paragraph(part)]
+    case .paragraph(let part): return [paragraph(part, bonds)]
     case .list(let items):
-      let lines = items.map { "<text:list-item>\(paragraph("List_20_Contents", $0))</text:list-item>" }
+      let lines = items.enumerated().map { place, item in
+        let own: ODTBonds = place == items.count - 1 ? bonds : .none
+        return "<text:list-item>\(paragraph(own.style("List_20_Contents"), item))</text:list-item>"
+      }
       return ["<text:list text:style-name=\"List_20_1\">\(lines.joined())</text:list>"]
     case .table(let table): return table.narrowed.flatMap { [paragraph("Table_20_Caption", $0.title), self.table($0)] }
     case .chart(let chart): return figure(chart)
@@ -83,8 +86,8 @@ struct ODTContent {
     "<text:p text:style-name=\"\(style)\">\(Self.text(text))</text:p>"
   }
 
-  private func paragraph(_ paragraph: DocumentParagraph) -> String {
-    let style =
+  private func paragraph(_ paragraph: DocumentParagraph, _ bonds: ODTBonds) -> String {
+    let name =
       switch paragraph.role {
       case .body: "Text_20_body"
       case .fact: "Fact"
@@ -92,16 +95,19 @@ struct ODTContent {
       case .notice: "Notice"
       case .lead: "Lead"
       }
+    let style = bonds.style(name)
     let lead = paragraph.lead.isEmpty ? "" : "<text:span text:style-name=\"Strong\">\(Self.text(paragraph.lead))</text:span>"
     let gap = paragraph.lead.isEmpty || paragraph.text.isEmpty ? "" : " "
     return "<text:p text:style-name=\"\(style)\">\(lead)\(gap)\(Self.text(paragraph.text))</text:p>"
   }
 
-  /// Links to the chapters and the sections below them. Page numbers come when the reader refreshes it.
+  /// Links to the chapters and the sections below them. Page numbers are references: who lays the text out fills them in.
   private var contents: [String] {
     let entries = document.headings.filter(\.isInContents).map { entry in
       "<text:p text:style-name=\"Contents_20_\(entry.heading.level)\"><text:a xlink:type=\"simple\" xlink:href=\"#k\(entry.number)\" "
-        + "text:style-name=\"Contents_20_Link\" text:visited-style-name=\"Contents_20_Link\">\(Self.text(entry.heading.text))</text:a></text:p>"
+        + "text:style-name=\"Contents_20_Link\" text:visited-style-name=\"Contents_20_Link\">\(Self.text(entry.heading.text))</text:a>"
+        // Behind the link: inside it, the fields of a Word document that is made of this would not end.
+        + "<text:tab/><text:bookmark-ref text:reference-format=\"page\" text:ref-name=\"k\(entry.number)\"/></text:p>"
     }
     guard entries.count > 3 else { return [] }
     let templates = [1, 2].map {
@@ -153,23 +159,25 @@ struct ODTContent {
     ]
   }
 
+  /// A number at the right of its column stands clear of the words in the next one.
+  private static let padding = ["top": 1.0, "bottom": 1.0, "left": 1.8, "right": 1.8].sorted { $0.key < $1.key }
+    .map { "fo:padding-\($0.key)=\"\(Drawing.number($0.value))mm\"" }.joined(separator: " ")
+
   private var automaticStyles: [String] {
     var styles = [
       "<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties fo:keep-together=\"always\"/></style:style>",
-      "<style:style style:name=\"HeadCell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"1mm\" "
+      "<style:style style:name=\"HeadCell\" style:family=\"table-cell\"><style:table-cell-properties \(Self.padding) "
         + "fo:border=\"none\" fo:border-bottom=\"1.5pt solid #1f5a85\" style:vertical-align=\"bottom\"/></style:style>",
-      "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"1mm\" fo:border=\"none\" "
+      "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties \(Self.padding) fo:border=\"none\" "
         + "fo:border-bottom=\"0.5pt solid #c8c8c8\"/></style:style>",
       "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties style:vertical-pos=\"top\" "
         + "style:vertical-rel=\"baseline\"/></style:style>",
     ]
+    styles += ODTBonds.styles
     for (place, part) in document.parts.enumerated() {
       guard case .table(let table) = part else { continue }
       // What is said under a short table stays with it.
-      var hasNote = false
-      if place + 1 < document.parts.count, case .paragraph(let next) = document.parts[place + 1] {
-        hasNote = next.role == .note || next.role == .source
-      }
+      let hasNote = ODTBonds(of: place, in: document).staysWithNext
       for one in table.narrowed { styles += self.styles(of: one, staysWithNext: hasNote && one.isShort) }
     }
     return styles
@@ -177,14 +185,13 @@ struct ODTContent {
 
   private func styles(of table: DocumentTable, staysWithNext: Bool) -> [String] {
     let width = Self.textWidth * table.share
-    let sum = max(1, table.columns.reduce(0) { $0 + $1.weight })
     let keeping = staysWithNext ? " fo:keep-with-next=\"always\"" : ""
     let own =
       "<style:style style:name=\"T\(table.name)\" style:family=\"table\"><style:table-properties style:width=\"\(Drawing.number(width))mm\" "
-      + "table:align=\"left\" fo:margin-top=\"1mm\" fo:margin-bottom=\"4mm\" table:border-model=\"collapsing\" "
+      + "table:align=\"left\" fo:margin-top=\"1mm\" fo:margin-bottom=\"1mm\" table:border-model=\"collapsing\" "
       + "style:may-break-between-rows=\"\(!table.isShort)\"\(keeping)/></style:style>"
-    let columns = table.columns.enumerated().map { place, column in
-      let part = Drawing.number(width * Double(column.weight) / Double(sum))
+    let columns = table.widths.enumerated().map { place, share in
+      let part = Drawing.number(width * share)
       return "<style:style style:name=\"T\(table.name).\(place)\" style:family=\"table-column\"><style:table-column-properties "
         + "style:column-width=\"\(part)mm\"/></style:style>"
     }

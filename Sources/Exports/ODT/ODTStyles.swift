@@ -12,6 +12,8 @@ struct ODTStyles {
     var level: Int? = nil
     var paragraph: String
     var text: String
+    /// Where a number at the right of a row of dots stands, in millimetres from the margin; nil without one.
+    var tab: Int? = nil
   }
 
   private static let paragraphs = [
@@ -48,8 +50,8 @@ struct ODTStyles {
     Paragraph(
       name: "Contents Heading", paragraph: "fo:margin-top=\"6mm\" fo:margin-bottom=\"1mm\"",
       text: "fo:font-size=\"13pt\" fo:font-weight=\"bold\""),
-    Paragraph(name: "Contents 1", paragraph: "fo:margin-top=\"0.6mm\" fo:line-height=\"110%\"", text: ""),
-    Paragraph(name: "Contents 2", paragraph: "fo:line-height=\"110%\" fo:margin-left=\"6mm\"", text: ""),
+    Paragraph(name: "Contents 1", paragraph: "fo:margin-top=\"0.6mm\" fo:line-height=\"110%\"", text: "", tab: 170),
+    Paragraph(name: "Contents 2", paragraph: "fo:line-height=\"110%\" fo:margin-left=\"6mm\"", text: "", tab: 164),
     Paragraph(
       name: "Header", paragraph: "fo:text-align=\"end\"", text: "fo:font-size=\"9pt\" fo:font-weight=\"bold\" fo:color=\"\(quiet)\""),
     Paragraph(name: "Footer", paragraph: "fo:text-align=\"end\"", text: "fo:font-size=\"9pt\" fo:color=\"\(quiet)\""),
@@ -69,8 +71,13 @@ struct ODTStyles {
     let next = style.next.map { " style:next-style-name=\"\(encoded($0))\"" } ?? ""
     let level = style.level.map { " style:default-outline-level=\"\($0)\"" } ?? ""
     let text = style.text.isEmpty ? "" : "<style:text-properties \(style.text)/>"
+    let tab = style.tab.map {
+      "<style:tab-stops><style:tab-stop style:position=\"\($0)mm\" style:type=\"right\" style:leader-style=\"dotted\" "
+        + "style:leader-text=\".\"/></style:tab-stops>"
+    }
+    let paragraph = "<style:paragraph-properties \(style.paragraph)" + (tab.map { ">\($0)</style:paragraph-properties>" } ?? "/>")
     return "<style:style style:name=\"\(encoded(style.name))\"\(display) style:family=\"paragraph\" "
-      + "style:parent-style-name=\"\(encoded(style.parent))\"\(next)\(level)><style:paragraph-properties \(style.paragraph)/>\(text)</style:style>"
+      + "style:parent-style-name=\"\(encoded(style.parent))\"\(next)\(level)>\(paragraph)\(text)</style:style>"
   }
 
   var xml: String {

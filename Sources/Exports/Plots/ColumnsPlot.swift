@@ -34,7 +34,7 @@ public struct ColumnsPlot: Hashable, Sendable {
     let width = (Self.right - Self.left) / Double(max(1, columns.count))
     let most = columns.map(\.count).max() ?? 0
     let isBars = most > Self.mostDots
-    let room = isBars ? 110.0 : Double(max(1, most)) * 13 + 6
+    let room = isBars ? 84.0 : Double(max(1, most)) * 13 + 6
     let base = 22 + room
     for (place, column) in columns.enumerated() {
       let x = Self.left + (Double(place) + 0.5) * width

@@ -26,7 +26,7 @@ public struct TriangleFigure: Hashable, Sendable {
   }
 
   private static let top = 28.0
-  private static let high = 220.0
+  private static let high = 168.0
   private static var left: Double { (Drawing.width - high * TrianglePlot.aspect) / 2 }
 
   private func place(_ place: TrianglePlot.Place) -> (x: Double, y: Double) {
@@ -43,11 +43,12 @@ public struct TriangleFigure: Hashable, Sendable {
     for (words, ends) in zip(sides, TrianglePlot.sides) {
       let (a, b) = (corner[ends.0], corner[ends.1])
       let isBottom = ends.0 == 1
-      let x = (a.x + b.x) / 2 + (isBottom ? 0 : ends.1 == 1 ? -14 : 14)
-      for (line, text) in LineBreaks.lines(words, width: 180, size: 12).enumerated() {
-        drawing.text(
-          text, x: x, y: (a.y + b.y) / 2 + (isBottom ? 38 : 0) + Double(line) * 15, size: 12,
-          anchor: isBottom ? .middle : ends.1 == 1 ? .end : .start)
+      for (line, text) in LineBreaks.lines(words, width: isBottom ? 360 : 180, size: 12).enumerated() {
+        let y = (a.y + b.y) / 2 + (isBottom ? 38 : -15) + Double(line) * 15
+        // Each line stands clear of the side, which leans away from the middle.
+        let lean = isBottom ? 0.5 : (y - a.y) / (b.y - a.y)
+        let x = a.x + (b.x - a.x) * lean + (isBottom ? 0 : ends.1 == 1 ? -14 : 14)
+        drawing.text(text, x: x, y: y, size: 12, anchor: isBottom ? .middle : ends.1 == 1 ? .end : .start)
       }
     }
     for (number, point) in points.enumerated() where point.weights.count == 3 {
@@ -57,7 +58,7 @@ public struct TriangleFigure: Hashable, Sendable {
         drawing.text("\(number + 1)", x: spot.x, y: spot.y + 4, size: 11, anchor: .middle, fill: Palette.paper, isBold: true)
       }
     }
-    var y = Self.top + Self.high + (sides.isEmpty ? 44 : 74)
+    var y = Self.top + Self.high + (sides.isEmpty ? 44 : 68)
     for (number, point) in points.enumerated() where !point.title.isEmpty {
       let name = points.count > 1 ? "\(number + 1). \(point.title)" : point.title
       for line in LineBreaks.lines(name, width: 560, size: 12) {

@@ -4,8 +4,7 @@ import Programme
 struct Materials {
   private(set) var lines: [String] = []
 
-  init(of meeting: Meeting, in programme: Programme) {
-    let blocks = meeting.blocks
+  init(of blocks: [Block]) {
     func places(_ holds: (Block) -> Bool) -> String? {
       let found = blocks.filter(holds).map(\.number)
       return found.isEmpty ? nil : "blok \(found.joined(separator: ", "))"

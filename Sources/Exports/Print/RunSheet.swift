@@ -1,15 +1,26 @@
 public import Programme
+public import SessionEngine
 import Summary
 
 /// The run sheet of a programme for its facilitator: every meeting with planned times, what the room sees, private notes and questions.
 public struct RunSheet: Sendable {
   private let programme: Programme
   private let start: Int?
+  private let meetings: [RunSheetMeeting]
 
   /// - Parameter start: minutes after midnight at which each meeting begins; nil for times that count from 0:00.
   public init(programme: Programme, start: Int? = nil) {
     self.programme = programme
     self.start = start
+    meetings = programme.meetings.map { RunSheetMeeting($0) }
+  }
+
+  /// The run sheet of a session: meetings that began have the blocks, the minutes and the end that the session gave them.
+  /// - Parameter start: as for a programme.
+  public init(session state: SessionState, start: Int? = nil) {
+    programme = state.programme
+    self.start = start
+    meetings = programme.meetings.map { RunSheetMeeting($0, in: state) }
   }
 
   /// One file, `goedwerk-draaiboek.html`.
@@ -17,28 +28,37 @@ public struct RunSheet: Sendable {
 
   /// The run sheet as one HTML document; every meeting begins on a new page.
   public var html: String {
-    PrintPage.document(title: "Draaiboek \(programme.title)", style: Self.style, sheets: programme.meetings.map(meeting))
+    PrintPage.document(title: "Draaiboek \(programme.title)", style: Self.style, sheets: meetings.map(sheet))
   }
 
-  private func meeting(_ meeting: Meeting) -> String {
+  private func sheet(_ plan: RunSheetMeeting) -> String {
+    let meeting = plan.meeting
     var minute = start ?? 0
     var rows: [String] = []
     var blocks: [String] = []
-    for block in meeting.blocks {
-      let end = minute + block.minutes
+    for turn in plan.turns {
+      let block = turn.block
+      let end = minute + (turn.absence == nil ? turn.minutes : 0)
       rows.append(
-        "<tr><td class=\"code\">\(clock(minute))</td><td>\(PrintPage.escaped(block.number))</td><td>\(PrintPage.escaped(block.title))</td>"
-          + "<td>\(block.minutes)</td><td>\(block.shortest)</td><td>\(block.priority.inWords)</td></tr>")
-      blocks.append(RunSheetBlock(block: block, programme: programme, time: "\(clock(minute))–\(clock(end))", until: clock(end)).html)
+        "<tr><td class=\"code\">\(turn.absence == nil ? clock(minute) : "–")</td><td>\(PrintPage.escaped(block.number))</td>"
+          + "<td>\(PrintPage.escaped(block.title))</td><td>\(turn.absence == nil ? "\(turn.minutes)" : "–")</td><td>\(block.shortest)</td>"
+          + "<td>\(turn.absence ?? block.priority.inWords)</td></tr>")
+      if turn.absence == nil {
+        let time = "\(clock(minute))–\(clock(end))"
+        blocks.append(RunSheetBlock(block: block, minutes: turn.minutes, programme: programme, time: time, until: clock(end)).html)
+      }
       minute = end
     }
-    let reserve = meeting.reserve.map { RunSheetBlock(block: $0, programme: programme, time: "reserve", until: "…").html }
-    let needs = Materials(of: meeting, in: programme).lines
+    let reserve = plan.reserve.map {
+      RunSheetBlock(block: $0, minutes: $0.minutes, programme: programme, time: "reserve", until: "…").html
+    }
+    let needs = Materials(of: plan.turns.filter { $0.absence == nil }.map(\.block)).lines
+    let wish = plan.wishedEnd.map { " Afgesproken eind: \(clock((start ?? 0) + $0))." } ?? ""
     return """
       <section class="meeting">
       <h1>\(PrintPage.escaped(meeting.title))</h1>
       <p class="small">Draaiboek van \(PrintPage.escaped(programme.title)), versie \(programme.version). Alleen voor de begeleider: laat het niet \
-      rondgaan. \(meeting.minutes) minuten, \(clock(start ?? 0)) tot \(clock(minute))\(start == nil ? ", geteld vanaf het begin" : "").</p>
+      rondgaan. \(plan.minutes) minuten, \(clock(start ?? 0)) tot \(clock(minute))\(start == nil ? ", geteld vanaf het begin" : "").\(wish)</p>
       \(meeting.goal.isEmpty ? "" : "<h2>Doel</h2>\n" + PrintPage.paragraphs(meeting.goal))
       \(needs.isEmpty ? "" : "<h2>Klaarleggen</h2>\n" + PrintPage.list(needs))
       <h2>Verloop</h2>

@@ -5,6 +5,7 @@ import Summary
 /// One block of a run sheet.
 struct RunSheetBlock {
   let block: Block
+  let minutes: Int
   let programme: Programme
   let time: String
   /// When a break ends.
@@ -20,7 +21,7 @@ struct RunSheetBlock {
     return """
       <div class="block">
       <div class="head"><h3>\(time) · \(PrintPage.escaped(block.number)) \(PrintPage.escaped(block.title))</h3>
-      <p class="small">\(block.form.activity), \(block.minutes) minuten, kan in \(block.shortest)</p>
+      <p class="small">\(block.form.activity), \(minutes) minuten, kan in \(block.shortest)</p>
       \(purpose)</div>
       <div class="room">\(PrintPage.paragraphs(room))</div>
       \((parts + cases).filter { !$0.isEmpty }.joined(separator: "\n"))

@@ -74,4 +74,7 @@ extension CSVTables {
       name: "", header: ["Onderwerp", "Inhoud"],
       rows: zip(session.header, session.rows.first ?? []).map { [.text($0), $1] })
   }
+
+  /// What moved between two value sorts.
+  var shifts: CSVTable { CSVValueTables(report: report).shifts }
 }

@@ -30,18 +30,36 @@ public struct Workbook: Hashable, Sendable {
     let tables = CSVTables(report: report)
     add("Verslag", title, tables.overview)
     add("Bijeenkomsten", "Bijeenkomsten, minuten", tables.meetings)
-    for placed in report.placedResults {
-      guard let table = ResultTable(placed.result, in: report).table else { continue }
-      add(placed.block, placed.result.prompt.isEmpty ? placed.block : placed.result.prompt, table)
+    for gathered in report.gatheredResults {
+      guard let table = gathered.table(in: report) else { continue }
+      add(gathered.block, gathered.prompt.isEmpty ? gathered.block : gathered.prompt, table)
     }
+    add("Verschuivingen", "Wat opschoof tussen twee sorteringen", tables.shifts)
+    addGroups(of: report)
     if let comparison = report.comparison {
       add("Groepen", "De groepen naast elkaar", comparison.csv)
       add("Regels van groepen", "Wat de groepen meegaven", comparison.csvLines)
     }
+    add("Grafieken", "De getallen van alle grafieken", tables.charts)
     add("Regels", "Regels met ‘mag in verslag’", tables.lines)
     add("Van elders", "Cijfers en uitkomsten van elders", tables.references)
     add("Blokken", "Gepland en werkelijk, minuten", tables.blocks)
     add("Weggelaten", "Wat is weggelaten, en waarom", tables.leftOut)
+  }
+
+  /// What is told of each group and is no result: their times, and what moved.
+  private mutating func addGroups(of report: SummaryReport) {
+    let tables = GroupTables(report: report)
+    guard !report.groups.isEmpty else { return }
+    for (name, heading, key) in [
+      ("Per groep bijeenkomsten", "Bijeenkomsten per groep, minuten", "groepen-bijeenkomsten"),
+      ("Per groep blokken", "Gepland en werkelijk per groep, minuten", "groepen-blokken"),
+      ("Per groep overeenkomst", "Overeenkomst per groep", "groepen-overeenkomst"),
+      ("Per groep verschuivingen", "Wat opschoof tussen twee sorteringen, per groep", "groepen-verschuivingen"),
+    ] {
+      if let own = tables.perGroup.first(where: { $0.name == key }) { add(name, heading, own) }
+    }
+    add("Samen verschoven", "Wat in twee of meer groepen opschoof", tables.moved)
   }
 
   private mutating func add(_ name: String, _ heading: String, _ table: CSVTable) {

@@ -126,7 +126,10 @@ struct CardEntry: Sendable {
   /// What is asked once before a line is kept: the form of a dilemma question, or a word that may name somebody where every line is reported.
   private func doubtAbout(_ text: String) -> String? {
     if isQuestionChecked {
-      return (QuestionCheck(text).unmet.map { "Let op: " + $0.lowercasedFirst } + [QuestionCheck.judgement]).joined(separator: " ")
+      let unmet = QuestionCheck(text).unmet.map { demand in
+        (demand.last == "." ? String(demand.dropLast()) : demand).lowercasedFirst
+      }
+      return (unmet.isEmpty ? "" : "Let op: \(unmet.joined(separator: "; ")). ") + QuestionCheck.judgement
     }
     return keeping == .reportedOnly ? IdentifyingWords(text).question : nil
   }

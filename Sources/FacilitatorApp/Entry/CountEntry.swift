@@ -16,7 +16,11 @@ struct CountEntry: Sendable {
   init?(_ question: Question, counts: [Int]) {
     switch question.kind {
     case .choice(let options, _), .dots(.options(let options), _): titles = options.map(\.title)
-    case .scale(let scale): titles = scale.range.map { "\($0)" }
+    case .scale(let scale):
+      titles = scale.range.map { number in
+        let pole = number == scale.lowest ? scale.lowLabel : number == scale.highest ? scale.highLabel : ""
+        return pole.isEmpty ? "\(number)" : "\(number)  \(pole)"
+      }
     case .text, .assign, .sort, .points, .rank, .dots(.cards, _): return nil
     }
     self.question = question

@@ -12,8 +12,8 @@ struct PaperEntry: Sendable {
   private let isPrivate: Bool
   /// Whether what is typed may be seen.
   var isVisible: Bool
-  /// A seat that has answered already and whose answer the next Enter replaces.
-  private var replacing: SeatID?
+  /// Seats of a line of which some have answered already; the next Enter replaces that.
+  private var replacing: [SeatID] = []
   var problem: String?
   var news: String?
 
@@ -49,7 +49,7 @@ struct PaperEntry: Sendable {
 
   mutating func handle(_ key: Key, in state: SessionState, at now: Moment) -> EntryOutcome {
     problem = nil
-    if key != .enter { replacing = nil }
+    if key != .enter { replacing = [] }
     switch key {
     case .escape:
       if field.text.isEmpty { return .leave }
@@ -92,23 +92,36 @@ struct PaperEntry: Sendable {
       problem = error.sentence
       return .stay
     }
-    let hasAnswered = questions.contains { state.answers[$0.id]?[line.seat] != nil }
-    if hasAnswered, replacing != line.seat {
-      replacing = line.seat
-      problem = "\(line.seat.label) heeft al ingevuld. Nog een keer Enter vervangt dat."
+    let known = line.seats.filter { seat in questions.contains { state.answers[$0.id]?[seat] != nil } }
+    if !known.isEmpty, replacing != line.seats {
+      replacing = line.seats
+      problem = "\(labels(known)) \(known.count == 1 ? "heeft" : "hebben") al ingevuld. Nog een keer Enter vervangt dat."
       return .stay
     }
-    let commands = questions.compactMap { question in
-      line.answers[question.id].map { Command.submitAnswer(question.id, seat: line.seat, answer: $0) }
+    let commands = line.seats.flatMap { seat in
+      questions.compactMap { question in line.answers[question.id].map { Command.submitAnswer(question.id, seat: seat, answer: $0) } }
     }
     if let refusal = commands.lazy.compactMap({ state.refusal(of: $0, at: now) }).first {
       problem = refusal
       return .stay
     }
-    replacing = nil
+    replacing = []
     isVisible = isPrivate
     field = TextField(maximumLength: 400)
-    news = "\(line.seat.label) is bewaard."
+    news = "\(labels(line.seats)) \(line.seats.count == 1 ? "is" : "zijn") bewaard."
     return .submit(commands)
+  }
+
+  private func labels(_ seats: [SeatID]) -> String { Wording.list(seats.map(\.label)) }
+
+  /// What the screen says about a line; of a subgroup where people work in one.
+  func lineRule(in state: SessionState) -> String {
+    let block = questions.first.flatMap { state.index.block(of: $0.id) }.flatMap(state.index.block)
+    let isOfGroups = block?.steps.contains { step in
+      if case .work(let work) = step.content { work.grouping.subgroupSize != nil || work.grouping == .groups } else { false }
+    }
+    let rule = "Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een streepje (-) is overslaan."
+    guard isOfGroups == true, PaperLine.mayBeOfSubgroup(questions) else { return rule }
+    return rule + " Eén blad van een groepje: alle nummers vooraan, zoals D3,D5,D8."
   }
 }

@@ -127,7 +127,7 @@ struct LinearPaper: LinearPage {
     let notation = PaperNotation(entry.questions, in: state)
     let missing = state.missingSeats(entry.questions.map(\.id))
     let present = state.presentSeats.count
-    return ["Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een streepje (-) is overslaan."] + notation.rules
+    return [entry.lineRule(in: state)] + notation.rules
       + ["Voorbeeld: " + notation.example]
       + (present == 0 ? [] : [Wording.count(present - missing.count, of: present) + " klaar."])
       + (missing.isEmpty ? [] : ["Nog niet: " + SeatRanges.text(missing.map(\.id))])

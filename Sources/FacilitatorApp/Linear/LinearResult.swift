@@ -30,6 +30,7 @@ struct LinearResult {
     case .rank(let picture): rank(picture)
     case .dots(let picture): picture.rows.map { "\($0.title): \($0.count == 1 ? "1 stip" : "\($0.count) stippen")" }
     case .list(let picture): list(picture)
+    case .scores(let picture): scores(picture)
     case .rings, .sides, .triangle: figure
     case .beside(let picture): beside(picture)
     case .axes(let picture): axes(picture)
@@ -78,6 +79,16 @@ struct LinearResult {
       let parts = zip(picture.options, counts).filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
       return "\(row.title): \(parts.joined(separator: ", ")) (van de \(row.people))"
     }
+  }
+
+  private func scores(_ picture: ScoresPicture) -> [String] {
+    let scale = picture.scale
+    return ["\(scale.lowest) is \(scale.lowLabel), \(scale.highest) is \(scale.highLabel)."]
+      + picture.rows.map { row in
+        guard let scores = row.scores else { return "\(row.title) \(row.words)" }
+        let counts = zip(scale.range, scores.counts).filter { $0.1 > 0 }.map { "\($0.1) keer \($0.0)" }
+        return "\(row.title) \(Wording.list(counts)); \(row.middle ?? "")."
+      }
   }
 
   /// The same words as on a screen without room for the figure.

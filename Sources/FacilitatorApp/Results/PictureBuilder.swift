@@ -28,6 +28,7 @@ struct PictureBuilder {
     case .rank(let picture): return PlacesLayout(picture: picture, part: part).lines(in: size)
     case .dots(let picture): return DotsLayout(picture: picture, part: part).lines(in: size)
     case .list(let picture): return ChecksLayout(picture: picture, part: part, isLarge: isLarge).lines(in: size)
+    case .scores(let picture): return ScoresLayout(picture: picture, part: part).lines(in: size)
     case .rings(let picture): return RingsLayout(picture: picture, part: part, isLarge: isLarge).lines(in: size) ?? inText
     case .sides(let picture):
       return SidesLayout(picture: picture, people: result.count, part: part, isLarge: isLarge).lines(in: size) ?? inText
@@ -47,7 +48,10 @@ struct PictureBuilder {
 
   private func choiceChart(_ rows: [BarRow]) -> BarChart {
     BarChart(
-      rows: rows.map { BarChart.Row(title: $0.title, count: $0.count, countText: $0.text(of: result.count)) },
+      rows: rows.map { row in
+        let text = rows.count == 1 && !row.isFewerThanThree ? Wording.participants(row.count) : row.text(of: result.count)
+        return BarChart.Row(title: row.title, count: row.count, countText: text)
+      },
       people: result.count, part: part, isLarge: isLarge)
   }
 

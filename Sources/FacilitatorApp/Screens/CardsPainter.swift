@@ -13,7 +13,8 @@ struct CardsPainter {
     let check = liveCheck
     let input = area.bottom(3)
     let ready = TextLayout.wrapped(readyHeadings, columns: area.columns)
-    let above = area.dropBottom(4 + (check.isEmpty ? 0 : check.count + 1) + (readyHeadings.isEmpty ? 0 : ready.count + 1))
+    let below = 4 + (check.isEmpty ? 0 : check.count + 1) + (readyHeadings.isEmpty ? 0 : ready.count + 1)
+    let above = drawPrompt(area.dropBottom(below), on: &brush)
     if !readyHeadings.isEmpty {
       for (offset, text) in ready.enumerated() {
         brush.line(text, row: above.endRow + 1 + offset, column: area.column, role: .quiet, width: area.columns)
@@ -40,6 +41,24 @@ struct CardsPainter {
     drawInput(input, on: &brush)
     brush.message(entry.problem, note(cards), layout)
     brush.hints(hints, layout)
+  }
+
+  /// The question that the room answers, so that it stays in sight while its answers are typed; returns what is left below it.
+  private func drawPrompt(_ area: Rect, on brush: inout Brush) -> Rect {
+    let lines = TextLayout.wrapped(PlainText.sanitised(prompt), columns: min(area.columns, brush.measure))
+    guard !prompt.isEmpty, lines.count + Self.rowsForLines <= area.rows else { return area }
+    return brush.paragraph(prompt, in: area, role: .strong, spacing: 1).dropTop(1)
+  }
+
+  private var prompt: String {
+    let block = state.index.block(entry.block)
+    switch block?.steps.first(where: { $0.id == entry.step })?.content {
+    case .gather(let gather): return gather.prompt
+    case .talk(let talk):
+      guard let position = state.flow.position, position.block == entry.block, state.currentStep?.id == entry.step else { return "" }
+      return talk.questions.indices.contains(position.page) ? talk.questions[position.page] : ""
+    default: return ""
+    }
   }
 
   /// What a line may begin with, where headings stand ready.
@@ -97,13 +116,22 @@ struct CardsPainter {
       brush.line(cards.isEmpty ? "nog niets" : words, row: area.row, column: area.column, role: .quiet, width: area.columns)
       return
     }
-    let focus = cards.firstIndex { $0.id == entry.focus } ?? cards.count - 1
-    let first = min(max(0, focus - area.rows + 1), max(0, cards.count - area.rows))
-    for (offset, card) in cards.enumerated().dropFirst(max(0, first)).prefix(area.rows) {
-      let isFocused = card.id == entry.focus
-      let sign = entry.merging == card.id ? "+" : isFocused ? ">" : " "
+    var rows: [(card: Card, text: String, isFirst: Bool)] = []
+    for card in cards {
+      let lines = TextLayout.wrapped(line(card), columns: max(1, area.columns - 1))
+      for (place, text) in lines.enumerated() {
+        // What is broken off hangs under the text, not under its mark.
+        let hung = place == 0 ? [text] : TextLayout.wrapped(text, columns: max(1, area.columns - 3))
+        rows += hung.enumerated().map { (card, place == 0 ? $1 : "  " + $1, place == 0 && $0 == 0) }
+      }
+    }
+    let focus = rows.lastIndex { $0.card.id == entry.focus } ?? rows.count - 1
+    let first = min(max(0, focus - area.rows + 1), max(0, rows.count - area.rows))
+    for (offset, row) in rows.enumerated().dropFirst(first).prefix(area.rows) {
+      let isFocused = row.card.id == entry.focus
+      let sign = !row.isFirst ? " " : entry.merging == row.card.id ? "+" : isFocused ? ">" : " "
       brush.frame.put(
-        TextLayout.truncated(sign + line(card), columns: area.columns), row: area.row + offset - first, column: area.column,
+        TextLayout.truncated(sign + row.text, columns: area.columns), row: area.row + offset - first, column: area.column,
         style: brush.style(isFocused ? .focus : .text), width: area.columns)
     }
   }
@@ -115,4 +143,7 @@ struct CardsPainter {
     let heading = card.heading.map { "[\(PlainText.sanitised($0))] " } ?? ""
     return mark + heading + PlainText.sanitised(card.text) + times
   }
+
+  /// Rows for lines that the question above them may not take.
+  private static let rowsForLines = 6
 }

@@ -53,13 +53,15 @@ struct CountPainter {
     rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
     let step = entry.titles.count * 2 > rest.rows - 3 ? 1 : 2
     let window = ListWindow(count: entry.titles.count, focus: entry.focus, rows: (rest.rows - 1) / step)
+    let widest = entry.titles.map { TextWidth.columns(of: $0) + 2 }.max() ?? 0
+    let names = min(rest.columns - 8, max(48, widest))
     for place in window.range {
       let row = rest.row + (place - window.range.lowerBound) * step
       let isFocused = place == entry.focus
       brush.line(
-        (isFocused ? "> " : "  ") + entry.titles[place], row: row, column: rest.column, role: isFocused ? .strong : .text, width: 48)
+        (isFocused ? "> " : "  ") + entry.titles[place], row: row, column: rest.column, role: isFocused ? .strong : .text, width: names)
       InputPainter(text: entry.fields[place], cursor: entry.fields[place].count, isFocused: isFocused).draw(
-        row: row, column: rest.column + 50, columns: 6, on: &brush)
+        row: row, column: rest.column + names + 2, columns: 6, on: &brush)
     }
     window.drawSign(layout, on: &brush)
     let row = rest.row + window.range.count * step

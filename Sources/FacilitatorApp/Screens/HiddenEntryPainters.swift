@@ -158,8 +158,7 @@ struct PaperPainter {
       let missing = state.missingSeats(entry.questions.map(\.id))
       let present = state.presentSeats.count
       let notation = PaperNotation(entry.questions, in: state)
-      rest = brush.paragraph(
-        "Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een - is overslaan.", in: rest, spacing: 1)
+      rest = brush.paragraph(entry.lineRule(in: state), in: rest, spacing: 1)
       for rule in notation.rules.prefix(max(0, rest.rows - 10)) { rest = brush.item("·", rule, in: rest) }
       rest = brush.paragraph("Voorbeeld: " + notation.example, in: rest, role: .quiet, spacing: 1).dropTop(1)
       brush.line(entry.isVisible ? "Regel (zichtbaar)" : "Regel (verborgen)", row: rest.row, column: rest.column, role: .strong, width: 24)

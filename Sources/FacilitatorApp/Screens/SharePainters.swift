@@ -67,7 +67,7 @@ struct OrderPainter {
     brush.hints(
       entry.isCarrying
         ? "↑↓ verplaatsen · Spatie neerzetten · Enter vastleggen · Esc neerzetten"
-        : "↑↓ kiezen · Spatie oppakken · cijfer: zet op die plaats · Enter vastleggen · Esc terug", layout)
+        : "↑↓ kiezen · Spatie oppakken · cijfer: plaats · Enter vastleggen · Esc terug", layout)
   }
 }
 
@@ -80,16 +80,25 @@ struct MarksPainter {
     var rest = layout.content
     let legend = entry.options.enumerated().map { "\($0.offset + 1) \($0.element.title)" }.joined(separator: " · ")
     rest = brush.paragraph(legend, in: rest, role: .accent(brush.part), spacing: 1).dropTop(1)
-    let step = entry.questions.count * 2 <= rest.rows ? 2 : 1
+    let widest = entry.options.map { TextWidth.columns(of: $0.title) + 2 }.max() ?? 0
+    let marks = min(24, widest, rest.columns / 3)
+    let names = rest.columns - marks - 2
+    let texts = entry.questions.map { TextLayout.wrapped(PlainText.sanitised($0.prompt), columns: names - 3) }
+    let most = texts.map(\.count).max() ?? 1
+    // Long lines are broken off only as long as the whole list stays in sight.
+    let height = entry.questions.count * most <= rest.rows ? most : 1
+    let step = entry.questions.count * (height + 1) <= rest.rows ? height + 1 : height
     let window = ListWindow(count: entry.questions.count, focus: entry.focus, rows: rest.rows / step)
-    let marks = min(24, rest.columns / 3)
     for place in window.range {
       let row = rest.row + (place - window.range.lowerBound) * step
       let isFocused = place == entry.focus
-      let text = TextLayout.truncated((isFocused ? " > " : "   ") + entry.questions[place].prompt, columns: rest.columns - marks - 2)
-      brush.frame.put(
-        TextLayout.aligned(text, columns: rest.columns - marks - 2), row: row, column: rest.column,
-        style: brush.style(isFocused ? .focus : .text), width: rest.columns - marks - 2)
+      let lines = height == 1 ? [PlainText.sanitised(entry.questions[place].prompt)] : texts[place]
+      for (offset, line) in lines.enumerated() {
+        let text = TextLayout.truncated((isFocused && offset == 0 ? " > " : "   ") + line, columns: names)
+        brush.frame.put(
+          TextLayout.aligned(text, columns: names), row: row + offset, column: rest.column,
+          style: brush.style(isFocused ? .focus : .text), width: names)
+      }
       let mark = entry.mark(of: entry.questions[place], in: state)
       brush.line(
         TextLayout.truncated(mark.map { "\($0 + 1) \(entry.options[$0].title)" } ?? "·", columns: marks), row: row,

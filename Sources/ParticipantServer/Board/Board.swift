@@ -18,11 +18,18 @@ final class Board: Sendable {
     var look: Look
     /// Changes that only one seat sees.
     var own: [SeatID: Int] = [:]
-    /// Lines that the phones of a seat sent, in this run.
-    var offers: [SeatID: [OfferID]] = [:]
+    /// Lines that the phone of a seat sent, in this run or before.
+    var lines: [SeatID: OwnLines] = [:]
     var stages: [OfferID: ParticipantLine.Stage] = [:]
     var streams: [Int: Listener] = [:]
     var lastStream = 0
+    var isClosed = false
+  }
+
+  fileprivate struct OwnLines {
+    /// Of the phone that they were looked up for.
+    let mark: String
+    var offers: [OfferID]
   }
 
   fileprivate struct Listener {
@@ -87,20 +94,32 @@ final class Board: Sendable {
 
   // MARK: Lines of a seat
 
+  /// Looks up what a phone sent before, in another run or on another seat: only its token tells. Once for each phone of a seat.
+  func recall(_ token: PhoneToken, mark: String, of seat: SeatID) {
+    let (state, isKnown) = content.withLock { ($0.look.state, $0.lines[seat]?.mark == mark) }
+    guard !isKnown else { return }
+    let found = state.offers.filter { token.sent($0.mark) }
+    content.withLock { content in
+      guard content.lines[seat]?.mark != mark else { return }
+      content.lines[seat] = OwnLines(mark: mark, offers: found.map(\.id))
+      for offer in found { content.stages[offer.id] = state.stage(of: offer) }
+    }
+  }
+
   func note(_ offer: OfferID, of seat: SeatID) {
     content.withLock { content in
-      guard content.offers[seat]?.contains(offer) != true else { return }
-      content.offers[seat, default: []].append(offer)
+      guard content.lines[seat]?.offers.contains(offer) == false else { return }
+      content.lines[seat]?.offers.append(offer)
       content.own[seat, default: 0] += 1
       content.stages[offer] = .waiting
     }
   }
 
-  func owns(_ offer: OfferID, _ seat: SeatID) -> Bool { content.withLock { $0.offers[seat]?.contains(offer) == true } }
+  func owns(_ offer: OfferID, _ seat: SeatID) -> Bool { content.withLock { $0.lines[seat]?.offers.contains(offer) == true } }
 
   /// What a seat sees, with its version.
   func task(of seat: Seat, asked: QuestionID?) -> (version: Int, view: ParticipantView) {
-    let (look, own, offers) = content.withLock { ($0.look, $0.own[seat.id] ?? 0, $0.offers[seat.id] ?? []) }
+    let (look, own, offers) = content.withLock { ($0.look, $0.own[seat.id] ?? 0, $0.lines[seat.id]?.offers ?? []) }
     var lines: [ParticipantLine] = []
     if !offers.isEmpty, let position = look.state.flow.position, let step = look.state.currentStep {
       lines = look.state.offers.filter { offers.contains($0.id) && $0.block == position.block && $0.step == step.id }.map {
@@ -118,6 +137,11 @@ final class Board: Sendable {
     news.yield(.look)
     let (number, oldest) = content.withLock { content in
       content.lastStream += 1
+      if content.isClosed {
+        news.yield(.bye)
+        news.finish()
+        return (content.lastStream, Listener?.none)
+      }
       content.streams[content.lastStream] = Listener(mark: mark, news: news)
       let own = content.streams.filter { $0.value.mark == mark }.keys.sorted()
       var oldest: Listener?
@@ -133,9 +157,10 @@ final class Board: Sendable {
   /// A sign of life for all streams.
   func beat() { for listener in content.withLock({ Array($0.streams.values) }) { listener.news.yield(.beat) } }
 
-  /// Says goodbye to all streams.
+  /// Says goodbye to all streams, and to each that still comes.
   func close() {
     let all = content.withLock { content in
+      content.isClosed = true
       defer { content.streams = [:] }
       return content.streams.values.map(\.news)
     }
@@ -154,11 +179,11 @@ enum StreamNews: Sendable {
 extension Board.Content {
   /// Notes what became of offered lines; the seats that sent them have something new to look at.
   fileprivate mutating func adoptStages(_ state: SessionState) -> Set<SeatID> {
-    guard !offers.isEmpty else { return [] }
+    guard !lines.isEmpty else { return [] }
     var changed: Set<SeatID> = []
     let known = Dictionary(uniqueKeysWithValues: state.offers.map { ($0.id, state.stage(of: $0)) })
-    for (seat, own) in offers {
-      for offer in own where stages[offer] != known[offer] {
+    for (seat, own) in lines {
+      for offer in own.offers where stages[offer] != known[offer] {
         stages[offer] = known[offer]
         changed.insert(seat)
       }

@@ -9,20 +9,19 @@ final class SlowPeers: ChannelDuplexHandler, RemovableChannelHandler {
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
-  /// From the head of a request to its end.
-  static let longestRequest = TimeAmount.seconds(10)
-  /// Without taking anything of what waits.
-  static let longestDeafness = TimeAmount.seconds(10)
   /// For bytes that the other machine does not acknowledge: it is gone.
   private static let longestSilence: CInt = 30_000
-  private static let sendBuffer: CInt = 65_536
 
+  private let limits: LaneLimits
   private var request: Scheduled<Void>?
   private var deafness: Scheduled<Void>?
 
+  init(_ limits: LaneLimits) { self.limits = limits }
+
   func handlerAdded(context: ChannelHandlerContext) {
     guard let options = context.channel.syncOptions else { return }
-    try? options.setOption(.socketOption(.so_sndbuf), value: SocketOptionValue(Self.sendBuffer))
+    try? options.setOption(.socketOption(.so_sndbuf), value: SocketOptionValue(limits.sendBuffer))
+    try? options.setOption(.writeBufferWaterMark, value: .init(low: limits.pending / 2, high: limits.pending))
     #if os(Linux)
       // TCP_USER_TIMEOUT of tcp(7).
       try? options.setOption(
@@ -40,7 +39,7 @@ final class SlowPeers: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head: request = closing(context, after: Self.longestRequest)
+    case .head: request = closing(context, after: limits.request)
     case .body: break
     case .end:
       request?.cancel()
@@ -51,13 +50,13 @@ final class SlowPeers: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     deafness?.cancel()
-    deafness = context.channel.isWritable ? nil : closing(context, after: Self.longestDeafness)
+    deafness = context.channel.isWritable ? nil : closing(context, after: limits.deafness)
     context.fireChannelWritabilityChanged()
   }
 
-  private func closing(_ context: ChannelHandlerContext, after time: TimeAmount) -> Scheduled<Void> {
+  private func closing(_ context: ChannelHandlerContext, after time: Duration) -> Scheduled<Void> {
     let channel = context.channel
-    return context.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
+    return context.eventLoop.scheduleTask(in: TimeAmount(time)) { channel.close(promise: nil) }
   }
 
   private func settle() {

@@ -14,6 +14,9 @@ public struct LaneSettings: Sendable {
   public var files: [String: [UInt8]]
   /// Connections at one time; more wait until others end.
   public var mostConnections: Int
+  var limits = LaneLimits()
+  /// Whether an interface of this machine has the address.
+  var hasAddress: @Sendable (String) -> Bool = { address in NetworkInterface.all().contains { $0.address == address } }
 
   public init(
     address: String, ports: [Int] = LaneSettings.usualPorts, code: String, keptUntil: String = LaneSettings.usualTerm,
@@ -51,6 +54,10 @@ public enum LaneNews: Sendable {
   /// A phone changed the session; the newest state, and not each one.
   case changed(SessionState)
   case counted(LaneCensus)
+  /// The interface lost its address, or has it again. Phones that were in come back by themselves.
+  case reachable(Bool)
+  /// No phone can come in any more; those that are in stay.
+  case stopped
 }
 
 /// How many phones there are, for the facilitator's screen.

@@ -12,43 +12,56 @@ import NIOPosix
 #endif
 
 /// Listens on one port.
-enum Listener {
-  struct Bound: Sendable {
-    let port: Int
-    let serving: Task<Void, any Error>
-  }
-
-  /// Time before a connection without a request is closed.
-  private static let idleTimeout = TimeAmount.seconds(20)
+struct Listener: Sendable {
+  let port: Int
+  let connections: Connections
+  /// The socket that listens.
+  let channel: any Channel
 
   /// Returns once connections are taken.
   static func start(
     _ settings: LaneSettings, port: Int, on group: MultiThreadedEventLoopGroup, gate: @escaping @Sendable (Int) -> Gate
-  ) async throws(LaneFault) -> Bound {
-    let (opened, open) = AsyncStream.makeStream(of: Int.self)
+  ) async throws(LaneFault) -> Listener {
     let logger = Logger(label: "goedwerk", factory: { _ in SwiftLogNoOpLogHandler() })
-    let channel = HTTP1Channel(
+    let limits = settings.limits
+    let connections = Connections()
+    let http = HTTP1Channel(
       responder: { request, writer, channel in
         // With port 0 only the socket knows the port.
         try await gate(channel.localAddress?.port ?? port).respond(request, writer, channel)
       },
       configuration: .init(
-        additionalChannelHandlers: [SlowPeers()], idleTimeout: idleTimeout,
+        additionalChannelHandlers: [SlowPeers(limits)], idleTimeout: TimeAmount(limits.idle),
         httpDecoderConfiguration: .init(maxHeaderFieldSize: 8192, maxHeaderListSize: 16_384, maxHeaderFieldCount: 64)))
-    let server = Server(
-      childChannelSetup: channel,
-      configuration: ServerConfiguration(
-        address: .hostname(settings.address, port: port), backlog: 1024,
-        availableConnectionsDelegate: .maximum(OpenFiles.raised(to: settings.mostConnections), logger: logger)),
-      onServerRunning: { open.yield($0.localAddress?.port ?? port) }, eventLoopGroup: group, logger: logger)
-    let serving = Task {
-      defer { open.finish() }
-      try await server.run()
+    let most = OpenFiles.raised(to: settings.mostConnections)
+    // Not the server of Hummingbird: that one leaves connections behind that it did not begin with, and they end the process.
+    let bootstrap = ServerBootstrap(group: group)
+      .serverChannelOption(.backlog, value: 1024)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .serverChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandler(
+            AvailableConnectionsChannelHandler(delegate: MaximumAvailableConnections(most, logger: logger)))
+        }
+      }
+      .childChannelOption(.allowRemoteHalfClosure, value: true)
+      .childChannelInitializer { channel in
+        http.setup(channel: channel, logger: logger).map { value in
+          connections.serve(channel) { await http.handle(value: value, logger: logger) }
+        }
+      }
+    do {
+      let channel = try await bootstrap.bind(to: SocketAddress(ipAddress: settings.address, port: port)).get()
+      return Listener(port: channel.localAddress?.port ?? port, connections: connections, channel: channel)
+    } catch {
+      throw fault(error, settings, port)
     }
-    for await port in opened { return Bound(port: port, serving: serving) }
-    let error = await serving.result
-    guard case .failure(let fault) = error else { throw .other("") }
-    throw Self.fault(fault, settings, port)
+  }
+
+  /// Stops listening and ends the connections; returns when nothing needs their threads any more.
+  func close(within limit: Duration) async {
+    try? await channel.close()
+    await connections.end(within: limit)
   }
 
   private static func fault(_ error: any Error, _ settings: LaneSettings, _ port: Int) -> LaneFault {

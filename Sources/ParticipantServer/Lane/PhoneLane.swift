@@ -1,5 +1,3 @@
-import HummingbirdCore
-import Logging
 import NIOCore
 import NIOPosix
 public import SessionEngine
@@ -12,18 +10,17 @@ public actor PhoneLane {
   public nonisolated let address: String
   public nonisolated let port: Int
 
-  /// For connections to end in order.
-  private static let longestFarewell = Duration.seconds(2)
   /// Between two states that are told.
   private static let pause = Duration.milliseconds(40)
 
-  private let board: Board
+  nonisolated let board: Board
   private let reception: Reception
   private let reporter: Reporter
   private let group: MultiThreadedEventLoopGroup
-  private let serving: Task<Void, any Error>
-  private let watching: Task<Void, Never>
-  private let beating: Task<Void, Never>
+  nonisolated let listener: Listener
+  private let limits: LaneLimits
+  /// What goes on by itself while the lane is open.
+  private let running: [Task<Void, Never>]
   private var isClosed = false
 
   /// Opens the lane on the first of the ports that is free.
@@ -46,7 +43,7 @@ public actor PhoneLane {
     var fault = LaneFault.portsTaken(settings.ports)
     for port in settings.ports {
       do throws(LaneFault) {
-        let bound = try await Listener.start(settings, port: port, on: group) { port in
+        let listener = try await Listener.start(settings, port: port, on: group) { port in
           Gate(
             front: Front(
               board: board, deeds: deeds, reception: reception, ledger: ledger, guards: Guards(address: settings.address, port: port),
@@ -54,7 +51,7 @@ public actor PhoneLane {
             board: board)
         }
         reporter.watch(reception)
-        return PhoneLane(settings.address, bound.port, board, reception, reporter, group, bound.serving, host, tell)
+        return PhoneLane(settings, board, reception, reporter, group, listener, host, tell)
       } catch {
         if case .portsTaken = error { continue }
         fault = error
@@ -63,22 +60,6 @@ public actor PhoneLane {
     }
     try? await group.shutdownGracefully()
     throw fault
-  }
-
-  /// Connections end in order before their threads go; one that does not is cut off with them.
-  private func waitForEnd() async {
-    let (ended, end) = AsyncStream.makeStream(of: Void.self)
-    let serving = serving
-    Task {
-      _ = await serving.result
-      end.finish()
-    }
-    let limit = Task {
-      try? await Task.sleep(for: Self.longestFarewell)
-      end.finish()
-    }
-    for await _ in ended {}
-    limit.cancel()
   }
 
   private static func webFiles(_ settings: LaneSettings) throws(LaneFault) -> [String: WebFile] {
@@ -91,31 +72,42 @@ public actor PhoneLane {
   }
 
   private init(
-    _ address: String, _ port: Int, _ board: Board, _ reception: Reception, _ reporter: Reporter, _ group: MultiThreadedEventLoopGroup,
-    _ serving: Task<Void, any Error>, _ host: SessionHost, _ tell: @escaping @Sendable (LaneNews) -> Void
+    _ settings: LaneSettings, _ board: Board, _ reception: Reception, _ reporter: Reporter, _ group: MultiThreadedEventLoopGroup,
+    _ listener: Listener, _ host: SessionHost, _ tell: @escaping @Sendable (LaneNews) -> Void
   ) {
-    self.address = address
-    self.port = port
+    address = settings.address
+    port = listener.port
     self.board = board
     self.reception = reception
     self.reporter = reporter
     self.group = group
-    self.serving = serving
-    watching = Task {
-      for await state in await host.updates() {
-        board.adopt(state)
-        reporter.wake()
-        tell(.changed(state))
-        // Of a burst of answers the room sees some, and always the last.
-        try? await Task.sleep(for: Self.pause)
-      }
-    }
-    beating = Task {
-      while !Task.isCancelled {
-        try? await Task.sleep(for: .seconds(20))
-        board.beat()
-      }
-    }
+    self.listener = listener
+    let limits = settings.limits
+    self.limits = limits
+    running = [
+      Task {
+        for await state in await host.updates() {
+          board.adopt(state)
+          reporter.wake()
+          tell(.changed(state))
+          // Of a burst of answers the room sees some, and always the last.
+          try? await Task.sleep(for: Self.pause)
+        }
+      },
+      Task { while (try? await Task.sleep(for: limits.beat)) != nil { board.beat() } },
+      Task {
+        var isThere = true
+        while (try? await Task.sleep(for: limits.look)) != nil {
+          let was = isThere
+          isThere = settings.hasAddress(settings.address)
+          if isThere != was { tell(.reachable(isThere)) }
+        }
+      },
+      Task {
+        try? await listener.channel.closeFuture.get()
+        if !Task.isCancelled { tell(.stopped) }
+      },
+    ]
   }
 
   /// Lets a phone in that waits.
@@ -131,14 +123,12 @@ public actor PhoneLane {
   public func close() async {
     guard !isClosed else { return }
     isClosed = true
-    watching.cancel()
-    beating.cancel()
+    for task in running { task.cancel() }
     reporter.stop()
+    // First, so that streams say goodbye while their connections are still there.
     board.close()
-    // Goodbyes are written before the connections go.
-    try? await Task.sleep(for: .milliseconds(100))
-    serving.cancel()
-    await waitForEnd()
+    await listener.close(within: limits.farewell)
+    for task in running { await task.value }
     try? await group.shutdownGracefully()
   }
 }

@@ -24,7 +24,7 @@ extension Front {
         try await deeds.withdraw(seat, QuestionID(sent.question), key: sent.key)
       case .line:
         guard let sent = Requests.body(Requests.Line.self, call.body, fields: ["step", "column", "text", "key"]) else { throw .badRequest }
-        let line = try await deeds.offer(seat, caller.mark, step: sent.step, column: sent.column, text: sent.text, key: sent.key)
+        let line = try await deeds.offer(seat, caller.token, step: sent.step, column: sent.column, text: sent.text, key: sent.key)
         return .json(Documents.Acknowledged(version: board.version(for: seat.id), line: line))
       case .withdrawLine:
         guard let sent = Requests.body(Requests.WithdrawLine.self, call.body, fields: ["id", "key"]) else { throw .badRequest }

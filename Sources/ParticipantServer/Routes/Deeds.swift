@@ -30,14 +30,14 @@ struct Deeds: Sendable {
 
   /// Offers a line for the step on the screen.
   func offer(
-    _ seat: Seat, _ mark: String, step: String, column: ItemID, text: String, key: String
+    _ seat: Seat, _ token: PhoneToken, step: String, column: ItemID, text: String, key: String
   ) async throws(ParticipantRefusal) -> ParticipantLine? {
     guard Requests.isKey(key) else { throw .badRequest }
     let state = board.look.state
     guard let position = state.flow.position, let shown = state.currentStep, step == ParticipantLines.stepName(position.block, shown.id)
     else { throw ParticipantRefusal(Rejection(.wrongStep, "")) }
-    // Of this seat's phone only, so that no other phone's key can be the same.
-    let lineMark = SHA256.hex("\(mark) \(key)".utf8)
+    // Of this phone only, so that no other phone's key can be the same.
+    let lineMark = token.lineMark(key: key)
     try await carryOut([
       .offerLine(block: position.block, step: shown.id, column: column, text: TypedText.cleaned(text), mark: lineMark)
     ])

@@ -95,7 +95,7 @@ extension Front {
         try await deeds.withdrawLine(seat, id, key: key)
       } else {
         _ = try await deeds.offer(
-          seat, caller.mark, step: sent.first(FieldName.step) ?? "", column: sent.first(FieldName.column) ?? "",
+          seat, caller.token, step: sent.first(FieldName.step) ?? "", column: sent.first(FieldName.column) ?? "",
           text: sent.first(FieldName.text) ?? "", key: key)
       }
       return .seeOther(PhonePage.Path.page)

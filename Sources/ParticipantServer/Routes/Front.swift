@@ -51,6 +51,7 @@ struct Front: Sendable {
       let seat = state.seat(ofPhone: mark).flatMap { id in
         state.phones[id].map { ConstantTime.equal($0, mark) } == true ? state.seat(id) : nil
       }
+      if let seat { board.recall(token, mark: mark, of: seat.id) }
       return Caller(token: token, isNew: false, mark: mark, seat: seat)
     }
     var generator = SystemRandomNumberGenerator()

@@ -41,6 +41,20 @@ struct PhoneToken: Hashable, Sendable {
   /// What the session keeps of it.
   var mark: String { SHA256.hex(text.utf8) }
 
+  /// The mark of a line: the same for the same key, and known again by this token alone, so that nothing that is kept links a line to a
+  /// phone, or two lines of one phone.
+  func lineMark(key: String) -> String {
+    let line = String(SHA256.hex("\(mark) \(key)".utf8).prefix(32))
+    return line + seal(line)
+  }
+
+  /// Whether a line with this mark was sent with this token.
+  func sent(_ lineMark: String) -> Bool {
+    lineMark.utf8.count == 64 && ConstantTime.equal(String(lineMark.suffix(32)), seal(lineMark.prefix(32)))
+  }
+
+  private func seal(_ line: some StringProtocol) -> String { String(SHA256.hex("\(text) \(line)".utf8).prefix(32)) }
+
   /// The header that gives it to a phone, for half a year: longer than the meetings of one session.
   var cookie: String { "\(Self.cookieName)=\(text); Path=/; Max-Age=15552000; HttpOnly; SameSite=Strict" }
 }

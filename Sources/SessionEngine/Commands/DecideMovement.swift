@@ -101,12 +101,28 @@ extension SessionState {
     (0..<max(1, page)).last { !isRepeat(page: $0, of: step) } ?? 0
   }
 
-  /// Whether a page of a result says 'too few answers' once more: the next view of a question that has shown no more than that already.
+  /// Whether a page of a result says once more what an earlier one said: that nobody answered, or 'too few answers' in the next view of a
+  /// question that has shown no more than that already.
   private func isRepeat(page: Int, of step: Step) -> Bool {
+    if let first = emptyPages(of: step).first, page > first, emptyPages(of: step).contains(page) { return true }
     guard case .reveal(let reveal) = step.content, page > 0, reveal.pages.indices.contains(page),
       case .result(let question, _) = reveal.pages[page], case .result(question, _) = reveal.pages[page - 1],
       answeredCount(question) < Disclosure.smallestGroup, let result = result(on: reveal.pages[page])
     else { return false }
     return (result.picture == .tooFew || result.picture == .nothing) && self.result(on: reveal.pages[page - 1]) == result
+  }
+  /// The pages of a result that nobody answered; the first of them speaks for all.
+  func emptyPages(of step: Step) -> [Int] {
+    guard case .reveal(let reveal) = step.content else { return [] }
+    return reveal.pages.indices.filter { place in
+      let page = reveal.pages[place]
+      return !page.questions.isEmpty && !showsGroups(page) && page.questions.allSatisfy(isUnanswered)
+    }
+  }
+
+  private func isUnanswered(_ question: QuestionID) -> Bool {
+    let record = flow.record(question)
+    return record.groupAnswer == nil && record.lines.isEmpty && record.counts.allSatisfy { $0 == 0 }
+      && (answers[question] ?? [:]).values.allSatisfy { $0 == .skipped }
   }
 }

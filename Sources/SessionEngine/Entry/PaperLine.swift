@@ -3,11 +3,13 @@ public import Programme
 /// One line of paper codes: a seat and its answers, as the facilitator types it from a sheet.
 ///
 /// A value sort is piles by sign, in any order, the neutral pile left out: `D3 ++ 12 3 30 7 + 1 5 8 ... - ... -- ...`. Other questions
-/// are answered in the order of the step: `D3 4 3 5 2`, a dash for a passed one, and the rest of the line for an open one.
+/// are answered in the order of the step: `D3 4 3 5 2`, a dash for a passed one, and the rest of the line for an open one. The one sheet of
+/// a subgroup begins with all its numbers, `D3,D5,D8 5 3 2`, and counts for each of them.
 ///
 /// The line may be hidden from the room, so that a fault is named by its place in the line and never by what was typed.
 public struct PaperLine: Hashable, Sendable {
-  public var seat: SeatID
+  /// Whose sheet it is: one seat, or those of a subgroup, in the order of typing.
+  public var seats: [SeatID]
   public var answers: [QuestionID: Answer]
 
   /// Reads a line for the questions of one step.
@@ -17,13 +19,13 @@ public struct PaperLine: Hashable, Sendable {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     let count = words.count
     guard !words.isEmpty else { throw Rejection(.unknownSeat, "Begin de regel met het nummer van de deelnemer, zoals D3.") }
-    seat = try PaperLine.seat(words.removeFirst(), in: state)
+    seats = try PaperLine.seats(words.removeFirst(), questions: questions, in: state)
     answers = [:]
     for (place, question) in questions.enumerated() {
       if case .assign = question.kind { continue }
       guard !words.isEmpty else {
         if case .text = question.kind { continue }
-        throw Rejection(.noOption, "Na \(seat.label) ontbreekt antwoord \(place + 1): \(question.prompt)")
+        throw Rejection(.noOption, "Na \(Wording.list(seats.map(\.label))) ontbreekt antwoord \(place + 1): \(question.prompt)")
       }
       let answer = try PaperLine.answer(&words, at: count - words.count + 1, to: question, in: state)
       if let answer { answers[question.id] = answer }
@@ -33,6 +35,31 @@ public struct PaperLine: Hashable, Sendable {
     }
     for question in questions {
       if let answer = answers[question.id] { try state.validate(answer, to: question) }
+    }
+  }
+
+  /// The seats of a sheet as typed, with commas between those of a subgroup.
+  private static func seats(_ text: String, questions: [Question], in state: SessionState) throws(Rejection) -> [SeatID] {
+    var seats: [SeatID] = []
+    for word in text.split(separator: ",") {
+      let seat = try seat(String(word), in: state)
+      guard !seats.contains(seat) else { throw Rejection(.unknownSeat, "\(seat.label) staat er twee keer.") }
+      seats.append(seat)
+    }
+    guard !seats.isEmpty else { throw Rejection(.unknownSeat, "Begin de regel met het nummer van de deelnemer, zoals D3.") }
+    guard seats.count == 1 || mayBeOfSubgroup(questions) else {
+      throw Rejection(.unknownSeat, "Dit vult ieder voor zich in: zet één nummer vooraan.")
+    }
+    return seats
+  }
+
+  /// Whether a subgroup may fill in one sheet for these questions: not a value sort, an open line or a sensitive item.
+  public static func mayBeOfSubgroup(_ questions: [Question]) -> Bool {
+    questions.allSatisfy { question in
+      switch question.kind {
+      case .sort, .text: false
+      case .choice, .scale, .points, .rank, .dots, .assign: !question.isSensitive && !question.isConfidential
+      }
     }
   }
 

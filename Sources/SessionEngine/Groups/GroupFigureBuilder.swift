@@ -68,7 +68,7 @@ struct GroupFigureBuilder {
     case .dots(let picture):
       guard case .dots(.options(let options), _) = question.kind else { return nil }
       return .counts(options.map { option in picture.rows.first { $0.title == option.title }?.count ?? 0 })
-    case .nothing, .tooFew, .withheld, .columns, .list, .rings, .sides, .triangle, .beside, .axes, .shift, .groups: return nil
+    case .nothing, .tooFew, .withheld, .columns, .list, .scores, .rings, .sides, .triangle, .beside, .axes, .shift, .groups: return nil
     }
   }
 

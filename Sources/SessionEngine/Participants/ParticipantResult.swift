@@ -35,6 +35,7 @@ private struct Rows {
         let counts = row.counts.map { zip(picture.options, $0).map { "\($0): \($1)" }.joined(separator: ", ") }
         return ParticipantResultRow(row.title, counts ?? row.words)
       }
+    case .scores(let picture): picture.rows.map { ParticipantResultRow($0.title, $0.middle ?? $0.words) }
     case .rings(let picture): rings(picture)
     case .triangle(let picture):
       zip(picture.corners, picture.centre).map { ParticipantResultRow($0, "\(Wording.decimal(tenths: $1))%", share: $1) }

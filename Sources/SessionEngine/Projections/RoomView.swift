@@ -159,7 +159,11 @@ extension RoomView {
         return state.linesScene(of: source).map { .gather($0) }
           ?? .page(Page(heading: state.index.block(source)?.title ?? "", text: SessionState.noLines))
       case .result(_, let view), .combined(_, let view, _):
-        return state.result(on: reveal.pages[page]).map { .result($0, view: view) } ?? .page(Page(text: Wording.nothing))
+        let empty = state.emptyPages(of: step)
+        let silence = empty.count > 1 && empty.contains(page) ? Wording.nothing(besides: empty.count - 1) : nil
+        guard var result = state.result(on: reveal.pages[page]) else { return .page(Page(text: silence ?? Wording.nothing)) }
+        if let silence { result.headline = silence }
+        return .result(result, view: view)
       }
     case .gather(let gather): return .gather(GatherScene(gather, in: block, cards: state.shownCards(in: block.id, step: step.id)))
     case .talk(let talk):

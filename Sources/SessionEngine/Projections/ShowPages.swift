@@ -21,7 +21,7 @@ extension SessionState {
       if caseID(of: block) == CaseStudy.own { return ownCase(step: step, in: block) }
       guard let study = caseStudy(of: block) else { return [Page(text: block.room)] }
       return study.pages.enumerated().map { place, text in Page(heading: study.title, text: text, source: place == 0 ? study.source : "") }
-        + [Page(heading: "De vraag", text: study.question, items: study.roles)]
+        + questionPages(of: study, in: block)
     case .outcome:
       guard let study = caseStudy(of: block) else {
         return [Page(heading: "Een eigen casus", text: "Hoe ging het verder? Vertel het alleen als dat mag.")]
@@ -29,7 +29,8 @@ extension SessionState {
       guard !study.outcome.isEmpty else {
         return [Page(heading: study.title, text: "Van deze casus is niet bekend hoe het verder ging.")]
       }
-      return study.outcome.map { Page(heading: "Wat anderen deden", text: $0, source: study.source) }
+      let held = checkedStep(of: block) == nil ? [] : [Page(heading: "De vraag die erbij stond", text: study.question)]
+      return held + study.outcome.map { Page(heading: "Wat anderen deden", text: $0, source: study.source) }
     case .lines(let source): return [Page(heading: index.block(source)?.title ?? "", text: Self.noLines)]
     case .messages(let source) where isOfGroups(source):
       let messages = groupMessages(of: source)
@@ -39,6 +40,19 @@ extension SessionState {
       if messages.isEmpty { return [Page(text: Self.noLines)] }
       return messages.map { message in Page(heading: message.heading, text: message.card.text) }
     }
+  }
+
+  /// The question of a case and who is involved. Where the group looks for a question of its own, that of the case waits until it is there.
+  private func questionPages(of study: CaseStudy, in block: Block) -> [Page] {
+    guard let step = checkedStep(of: block), cards(in: block.id, step: step).isEmpty else {
+      return [Page(heading: "De vraag", text: study.question, items: study.roles)]
+    }
+    return study.roles.isEmpty ? [] : [Page(heading: "Wie ermee te maken hebben", text: "", items: study.roles)]
+  }
+
+  /// The step in which the group types its own dilemma question; nil in a block without one.
+  private func checkedStep(of block: Block) -> String? {
+    block.steps.first { if case .gather(let gather) = $0.content { gather.isQuestionChecked == true } else { false } }?.id
   }
 
   static let noLines = "Hier zijn nog geen regels getypt."

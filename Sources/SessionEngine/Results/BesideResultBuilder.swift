@@ -66,7 +66,7 @@ struct TriangleResultBuilder {
     let distance = Int((summary.meanDistance * 100).rounded())
     own.picture = .triangle(
       TrianglePicture(
-        corners: options.map(\.title), points: showsPoints ? allocations : [], centre: Self.thousandths(summary.centre),
+        corners: options.map(\.title), points: showsPoints ? allocations : [], centre: Self.thousandths(allocations, total: total),
         meanDistance: isTogether ? nil : distance))
     if !isTogether {
       own.headline += distance < 15 ? " De plekken liggen dicht bij elkaar." : distance > 35 ? " De plekken liggen ver uiteen." : ""
@@ -74,10 +74,11 @@ struct TriangleResultBuilder {
     return own
   }
 
-  /// Shares in thousandths that add up to 1000: what rounding leaves goes to the largest.
-  private static func thousandths(_ point: TrianglePoint) -> [Int] {
-    var shares = [point.a, point.b, point.c].map { Int(($0 * 1000).rounded()) }
-    if let most = shares.indices.max(by: { shares[$0] < shares[$1] }) { shares[most] += 1000 - shares.reduce(0, +) }
-    return shares
+  /// Mean shares in thousandths, rounded as the means of the bars are, so that a page beside this one tells the same number.
+  private static func thousandths(_ allocations: [[Int]], total: Int) -> [Int] {
+    (0..<3).map { corner in
+      let sum = allocations.reduce(0) { $0 + $1[corner] }
+      return MeanScore(sum: sum * 100, count: allocations.count * total)?.signedTenths ?? 0
+    }
   }
 }

@@ -49,7 +49,7 @@ public struct TrianglePicture: Codable, Hashable, Sendable {
   public var corners: [String]
   /// One per person, as whole weights of the corners, in no order that means anything; empty when the group is too small.
   public var points: [[Int]]
-  /// Weights of the centre in tenths of a percent, together 1000.
+  /// Weights of the centre in tenths of a percent, each rounded for itself.
   public var centre: [Int]
   /// Mean distance to the centre in hundredths of the side; nil when the group divided together.
   public var meanDistance: Int?

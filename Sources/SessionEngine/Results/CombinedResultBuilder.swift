@@ -25,6 +25,7 @@ extension SessionState {
       case .rounds: return CombinedResultBuilder(questions: known, labels: labels, state: self).rounds
       case .rings: return CombinedResultBuilder(questions: known, labels: labels, state: self).rings
       case .axes: return CombinedResultBuilder(questions: known, labels: labels, state: self).axes
+      case .scores: return CombinedResultBuilder(questions: known, labels: labels, state: self).scores
       case .sides: return CombinedResultBuilder(questions: known, labels: labels, state: self).sides
       default: return CombinedResultBuilder(questions: known, labels: labels, state: self).list
       }
@@ -102,7 +103,7 @@ struct CombinedResultBuilder {
     return ListRow(title: title, people: result.count, counts: own?.map(\.count), words: own == nil ? inWords(result) : "")
   }
 
-  private func inWords(_ result: QuestionResult) -> String {
+  func inWords(_ result: QuestionResult) -> String {
     switch result.picture {
     case .words(let words): words
     case .tooFew: "te weinig antwoorden"
@@ -112,7 +113,7 @@ struct CombinedResultBuilder {
   }
 
   /// Without any counts: everything in words, or too few, or nothing.
-  private var none: ResultPicture {
+  var none: ResultPicture {
     if results.contains(where: { if case .words = $0.picture { true } else { false } }) {
       return .words(zip(rowTitles, results).map { "\($0): \(inWords($1))" }.joined(separator: "; "))
     }
@@ -120,9 +121,9 @@ struct CombinedResultBuilder {
     return results.contains { $0.picture == .tooFew } ? .tooFew : .nothing
   }
 
-  private var rowTitles: [String] { labels.count == questions.count ? labels : questions.map(\.prompt) }
+  var rowTitles: [String] { labels.count == questions.count ? labels : questions.map(\.prompt) }
 
-  private func words(of rows: [ListRow]) -> String {
+  func words(of rows: [ListRow]) -> String {
     switch none {
     case .nothing: Wording.nothing
     case .tooFew: Wording.tooFew
@@ -162,7 +163,7 @@ struct CombinedResultBuilder {
     return "Van ‘\(from)’ naar ‘\(to)’: \(most.title) gemiddeld \(points) \(most.tenths > 0 ? "meer" : "minder")."
   }
 
-  private func combined(_ picture: ResultPicture, headline: String) -> QuestionResult {
+  func combined(_ picture: ResultPicture, headline: String) -> QuestionResult {
     QuestionResult(
       question: questions[0].id, prompt: questions.count == 1 ? questions[0].prompt : "", count: results.map(\.count).max() ?? 0,
       picture: picture, headline: headline)

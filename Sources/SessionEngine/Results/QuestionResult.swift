@@ -45,6 +45,8 @@ public enum ResultPicture: Codable, Hashable, Sendable {
   case dots(DotsPicture)
   /// Several choices over the same options.
   case list(ListPicture)
+  /// Several scores on the same scale.
+  case scores(ScoresPicture)
   case rings(RingsPicture)
   /// People per side of a triangle.
   case sides(SidesPicture)

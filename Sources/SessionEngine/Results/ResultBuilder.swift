@@ -58,6 +58,8 @@ extension SessionState {
       case .counts(let shown): rows = zip(options, shown).map { BarRow(title: $0.title, shown: $1) }
       }
     }
+    // Who joins in is no choice between answers.
+    if rows.count == 1 { return made(question, tally, .bars(rows), "‘\(rows[0].title)’: \(Wording.participants(rows[0].count)).") }
     let most = tally.counts.max() ?? 0
     let winners = rows.filter { $0.count == most }.map { "‘\($0.title)’" }
     let headline =

@@ -60,6 +60,12 @@ public enum Wording {
   /// Under a result that was shown earlier, when answers changed after it.
   public static let earlierAnswers = "Dit is de uitslag zoals die eerder is getoond. Wat daarna veranderde, telt hier niet mee."
   public static let nothing = "Er zijn nog geen antwoorden."
+  /// The same, said once for more pages.
+  static func nothing(besides pages: Int) -> String {
+    pages == 1
+      ? "Hier zijn nog geen antwoorden, en bij één andere uitslag ook niet."
+      : "Hier zijn nog geen antwoorden, en bij \(pages) andere uitslagen ook niet."
+  }
   public static let nothingStandsOut = "Geen enkele waarde steekt er duidelijk boven uit."
   public static let beatsChance = "vaker dan toeval"
   public static let onBorder = "gedeeld op de grens: deze waarden hebben dezelfde score"

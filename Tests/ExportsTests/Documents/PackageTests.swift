@@ -59,6 +59,14 @@ import Testing
     #expect(first == again && !first.isEmpty)
   }
 
+  @Test("Five thousand lines are in the documents too", arguments: [ReportFormat.odt, .xlsx])
+  func manyLines(format: ReportFormat) async throws {
+    let report = try Workshop.whole(cards: (1...5000).map { "regel \($0)." }).report()
+    let file = try await Formats.file(format, of: report)
+    let text = try Formats.read([String: String].self, Self.texts, [file], [file.name]).values.joined()
+    for number in [1, 2, 999, 4999, 5000] { #expect(text.contains("regel \(number).")) }
+  }
+
   @Test("Without the programs the package has the rest, and says what is missing") func missing() async throws {
     let tools = DocumentTools(weasyprint: "geen-weasyprint", office: ["geen-office"], pandoc: "geen-pandoc")
     let report = try Workshop.whole().report()

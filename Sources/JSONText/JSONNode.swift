@@ -1,5 +1,5 @@
 /// A JSON value whose members keep their order. A number is kept as it was written, so that no digit is lost.
-indirect enum JSONNode: Hashable, Sendable {
+public indirect enum JSONNode: Hashable, Sendable {
   case object([Member])
   case array([JSONNode])
   case string(String)
@@ -7,34 +7,48 @@ indirect enum JSONNode: Hashable, Sendable {
   case bool(Bool)
   case null
 
-  struct Member: Hashable, Sendable {
-    var key: String
-    var value: JSONNode
+  public struct Member: Hashable, Sendable {
+    public var key: String
+    public var value: JSONNode
+
+    public init(key: String, value: JSONNode) {
+      self.key = key
+      self.value = value
+    }
   }
 
-  static func int(_ number: Int) -> JSONNode { .number(String(number)) }
-  static func ints(_ numbers: [Int]) -> JSONNode { .array(numbers.map(JSONNode.int)) }
+  /// A whole number.
+  public static func int(_ number: Int) -> JSONNode { .number(String(number)) }
+  /// A list of whole numbers.
+  public static func ints(_ numbers: [Int]) -> JSONNode { .array(numbers.map(JSONNode.int)) }
   /// The shortest digits that give the same number back; null for what JSON cannot hold.
-  static func double(_ number: Double?) -> JSONNode {
+  public static func double(_ number: Double?) -> JSONNode {
     guard let number, number.isFinite else { return .null }
     return .number(number.description)
   }
-  static func doubles(_ numbers: [Double?]) -> JSONNode { .array(numbers.map(JSONNode.double)) }
-  static func strings(_ texts: [String]) -> JSONNode { .array(texts.map(JSONNode.string)) }
-  static func members(_ pairs: KeyValuePairs<String, JSONNode>) -> JSONNode { .object(pairs.map { Member(key: $0.key, value: $0.value) }) }
+  /// A list of numbers; see `double`.
+  public static func doubles(_ numbers: [Double?]) -> JSONNode { .array(numbers.map(JSONNode.double)) }
+  /// A list of texts.
+  public static func strings(_ texts: [String]) -> JSONNode { .array(texts.map(JSONNode.string)) }
+  /// An object with these members in this order.
+  public static func members(_ pairs: KeyValuePairs<String, JSONNode>) -> JSONNode {
+    .object(pairs.map { Member(key: $0.key, value: $0.value) })
+  }
 
-  subscript(key: String) -> JSONNode? {
+  /// The first member with a key; nil without one, and for what is no object.
+  public subscript(key: String) -> JSONNode? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.key == key }?.value
   }
 
-  var elements: [JSONNode]? {
+  /// The elements of a list; nil for anything else.
+  public var elements: [JSONNode]? {
     guard case .array(let elements) = self else { return nil }
     return elements
   }
 
   /// The text with two spaces a level; lists of plain values stand on one line.
-  var text: String {
+  public var text: String {
     var output = ""
     write(to: &output, indentation: "")
     return output
