@@ -14,12 +14,12 @@ struct CSVTables {
 
   var session: CSVTable {
     CSVTable(
-      name: "sessie", header: ["groep", "programma", "versie", "datum", "deelnemers", "uitgave", "voorlopig", "repetitie"],
+      name: "sessie", header: ["groep", "programma", "versie", "datum", "deelnemers", "uitgave", "voorlopig", "repetitie", "reden"],
       rows: [
         [
           .text(report.group), .text(report.programme), .number(report.programmeVersion), .text(report.date.iso),
           report.toldParticipants.map(CSVCell.number) ?? .secret, .text(report.edition.rawValue), .truth(report.isInterim),
-          .truth(report.isRehearsal),
+          .truth(report.isRehearsal), report.toldParticipants == nil ? .text(Reason.internalOnly.words) : .empty,
         ]
       ])
   }

@@ -60,7 +60,7 @@ struct OutlineGroups {
     return sentences
   }
 
-  /// Choices that at least two groups tell in counts, side by side.
+  /// Questions that at least two groups tell in numbers, side by side.
   private var countTables: [ReportSection] {
     var order: [(block: String, prompt: String, question: String)] = []
     for block in report.groups.flatMap(\.meetings).flatMap(\.blocks) where !block.isEvaluation {
@@ -70,17 +70,16 @@ struct OutlineGroups {
     }
     var sections: [ReportSection] = []
     for one in order {
-      let told = report.groups.compactMap { group -> (name: String, people: Int, options: [OptionCount])? in
+      let told = report.groups.compactMap { group -> (name: String, people: Int, figure: Figure)? in
         let result = group.meetings.flatMap(\.blocks).flatMap(\.results).first { $0.question == one.question }
-        guard let result, let people = result.people, case .options(let options) = result.figure, options.count > 1 else { return nil }
-        return (group.group, people, options)
+        guard let result, let people = result.people else { return nil }
+        if case .words = result.figure { return nil }
+        return (group.group, people, result.figure)
       }
-      guard told.count > 1, let first = told.first, told.allSatisfy({ $0.options.map(\.title) == first.options.map(\.title) }) else {
-        continue
-      }
+      let columns = GroupColumns(told.map(\.figure))
+      guard told.count > 1, let rows = columns.rows else { continue }
       let table = ReportTable(
-        caption: one.prompt, header: ["Antwoord"] + told.map { "\($0.name), van \($0.people)" },
-        rows: first.options.indices.map { row in [first.options[row].title] + told.map { $0.options[row].text } },
+        caption: one.prompt, header: [columns.heading] + told.map { "\($0.name), van \($0.people)" }, rows: rows,
         numberColumns: Set(1...told.count))
       if let last = sections.indices.last, sections[last].title == one.block {
         sections[last].parts.append(.table(table))

@@ -86,6 +86,14 @@ struct CSVTests {
     }
   }
 
+  @Test func peopleThatTheExternalEditionDoesNotTellAreMarkedAndExplained() throws {
+    let report = try Workshop.whole().report(edition: .extern)
+    for (name, column) in [("sessie", 4), ("bijeenkomsten", 2)] {
+      let rows = try #require(try tables(report)["goedwerk-\(name)-2026-09-21.csv"])
+      #expect(rows.count == 2 && rows[1][column] == "x" && rows[1].last == "staat alleen in de uitgave intern")
+    }
+  }
+
   @Test func withheldCellsAreMarkedAndExplained() throws {
     var workshop = try Workshop()
     try workshop.played.advance(to: "sortering", step: "ask")

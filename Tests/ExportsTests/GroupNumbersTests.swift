@@ -78,6 +78,28 @@ struct GroupNumbersTests {
     #expect(sheet.rows.map { $0[2] } == (all + groups.flatMap(counts)).map { .number($0) })
   }
 
+  @Test("Scores of groups side by side are those of the groups", arguments: [[10, 11], [8, 12]]) func scores(people: [Int]) throws {
+    let report = try GroupReports.report(people, edition: .intern)
+    let lines = MarkdownExport().text(of: report).split(separator: "\n").map(String.init)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("| Score | \(report.groups[0].group), van ") })
+    let rows = lines[(start + 2)...].prefix { $0.hasPrefix("|") }
+      .map { $0.dropFirst(2).dropLast(2).split(separator: " | ").map(String.init) }
+    let groups = try #require(try json(report)["groups"] as? [Object])
+    let figures = groups.compactMap { results($0).first { $0["question"] as? String == "lijn/plek" }?["figure"] as? Object }
+    #expect(figures.count == 2)
+    // In a small group the scale is told in three parts: then only the middle stands side by side.
+    #expect(rows.count == (people[0] < 10 ? 1 : 13))
+    for row in rows {
+      let known = figures.map { figure -> Double? in
+        if row[0] == "Middelste score" { return figure["median"] as? Double }
+        if row[0] == "Gemiddeld" { return figure["mean"] as? Double }
+        let part = (figure["parts"] as? [Object])?.first { ($0["lowest"] as? Int).map(String.init) == row[0] }
+        return (part?["count"] as? Int).map(Double.init)
+      }
+      #expect(row.dropFirst().map { Double($0.replacing(",", with: ".")) } == known, "\(row)")
+    }
+  }
+
   @Test("What moved in each group, and in several, is in every format") func moves() throws {
     let report = try GroupReports.report([8, 9], edition: .intern)
     let names = report.values.values.map(\.name)

@@ -72,7 +72,7 @@ extension CSVTables {
   var overview: CSVTable {
     CSVTable(
       name: "", header: ["Onderwerp", "Inhoud"],
-      rows: zip(session.header, session.rows.first ?? []).map { [.text($0), $1] })
+      rows: zip(session.header, session.rows.first ?? []).filter { $0.1 != .empty }.map { [.text($0), $1] })
   }
 
   /// What moved between two value sorts.
