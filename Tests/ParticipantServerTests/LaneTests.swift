@@ -8,6 +8,7 @@ import Testing
 
 @testable import ParticipantServer
 
+/// One after another, those of its extensions too: a port that one gives back must not be the next of another.
 @Suite("The lane on the network", .serialized)
 struct LaneTests {
   @Test("It answers while it is open, with headers that keep a page to itself, and not after")

@@ -29,9 +29,9 @@ extension FacilitatorLoop {
       await handle(
         isThere
           ? .done("Het netwerk van de telefoons is er weer.")
-          : .failed("Het netwerk van de telefoons is weg. Wat binnen is, is bewaard. Druk op f om te zien wat jullie kunnen doen."))
+          : .failed("Het netwerk van de telefoons is weg. Alles is bewaard. Druk op f."))
     case .stopped:
-      await handle(.failed("Er komen geen telefoons meer bij. Wat binnen is, is bewaard. Druk op f, dan op k, en zet ze opnieuw aan."))
+      await handle(.failed("Er komen geen telefoons meer bij. Druk op f, dan op k, en zet ze opnieuw aan."))
     }
   }
 }
