@@ -43,15 +43,12 @@ extension FacilitatorLoop {
         .phones(.counted(seated: census.seated, visits: census.visits, asking: census.asking)), isWantedElsewhere: false)
     case .reachable(let isThere):
       await carryOut(.check)
-      if isThere {
-        await announce(News("Het netwerk van de telefoons is er weer."))
-      } else {
-        let sentence = "Het netwerk van de telefoons is weg. Wat binnen is, is bewaard. Druk op f om te zien wat jullie kunnen doen."
-        await announce(News(sentence, isProblem: true))
-      }
-    case .stopped:
       await announce(
-        News("Er komen geen telefoons meer bij. Wat binnen is, is bewaard. Druk op f, dan op k, en zet ze opnieuw aan.", isProblem: true))
+        isThere
+          ? News("Het netwerk van de telefoons is er weer.")
+          : News("Het netwerk van de telefoons is weg. Alles is bewaard. Druk op f.", isProblem: true))
+    case .stopped:
+      await announce(News("Er komen geen telefoons meer bij. Druk op f, dan op k, en zet ze opnieuw aan.", isProblem: true))
     }
   }
 }

@@ -60,9 +60,14 @@ struct Listener: Sendable {
 
   /// Stops listening and ends the connections; returns when nothing needs their threads any more.
   func close(within limit: Duration) async {
-    try? await channel.close()
+    await stop()
     await connections.end(within: limit)
   }
+
+  /// Stops listening; connections stay.
+  func stop() async { try? await channel.close() }
+
+  var isListening: Bool { channel.isActive }
 
   private static func fault(_ error: any Error, _ settings: LaneSettings, _ port: Int) -> LaneFault {
     guard let error = error as? IOError else { return .other("\(error)") }
