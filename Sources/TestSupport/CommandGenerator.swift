@@ -3,7 +3,8 @@ public import SessionEngine
 
 /// Commands for a state, the same for the same seed: most could happen, some cannot.
 public struct CommandGenerator: Sendable {
-  /// Whether the generator ends meetings; without it a session can go on for ever.
+  /// Whether the generator ends meetings, or takes a newer programme in the middle of one; without it a session can go on for ever, and
+  /// everything in it can be undone.
   public var endsMeetings = true
   var random: SeededRandom
 
@@ -24,7 +25,8 @@ public struct CommandGenerator: Sendable {
     case 42..<64: return answer(state)
     case 64..<71: return card(state)
     case 71..<74: return phone(state)
-    case 74: return lasting(state)
+    case 74 where endsMeetings: return lasting(state)
+    case 74: return .advance
     case 75..<80: return presence(state, meeting)
     case 80..<88: return .undo
     case 88..<94: return .redo

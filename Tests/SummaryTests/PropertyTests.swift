@@ -29,7 +29,14 @@ struct PropertyTests {
 
   private func check(_ report: SummaryReport, _ state: SessionState) throws {
     #expect(report.participants >= 5 && report.participants == state.activeSeats.count)
-    let allowed = Set(state.flow.cards.filter(\.mayBeReported).map(\.text))
+    let allowed = Set(
+      state.flow.cards.filter(\.mayBeReported).compactMap { card -> String? in
+        switch state.verdicts[card.text] {
+        case nil, .keep: card.text
+        case .change(let text): text
+        case .drop: nil
+        }
+      })
     for meeting in report.meetings {
       #expect((meeting.participants ?? 5) >= 5)
       for block in meeting.blocks {

@@ -17,7 +17,7 @@ struct ScoresLayout {
     let legend = self.legend(columns: size.columns)
     let fixed = titles.reduce(0) { $0 + $1.count } + header.count + legend.count
     // Thicker bars first, then room between the questions.
-    let thickness = fixed + picture.rows.count * 3 <= size.rows ? 2 : 1
+    let thickness = [3, 2].first { fixed + picture.rows.count * ($0 + 1) <= size.rows } ?? 1
     let gap = fixed + picture.rows.count * (thickness + 1) - 1 <= size.rows ? 1 : 0
     var body: [ResultLine] = []
     for (place, row) in picture.rows.enumerated() {

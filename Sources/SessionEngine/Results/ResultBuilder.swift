@@ -54,7 +54,7 @@ extension SessionState {
       case .tooFew: return made(question, tally, .tooFew, Wording.tooFew)
       case .words(let wording):
         let words = wording.words(titles: options.map(\.title))
-        return made(question, tally, .words(words), "In woorden: \(words).")
+        return made(question, tally, .words(words), Self.sentence(wording, options))
       case .counts(let shown): rows = zip(options, shown).map { BarRow(title: $0.title, shown: $1) }
       }
     }
@@ -67,6 +67,14 @@ extension SessionState {
       ? "\(Wording.count(most, of: tally.people)) kiezen \(winners[0])."
       : "\(Wording.list(winners)) zijn even vaak gekozen: elk \(most) keer."
     return made(question, tally, .bars(rows), most == tally.people && tally.people > 1 ? "Iedereen kiest \(winners[0])." : headline)
+  }
+
+  /// The words of a sensitive item as a sentence.
+  private static func sentence(_ wording: MajorityWording, _ options: [Option]) -> String {
+    guard case .majority(let option) = wording, options.indices.contains(option) else {
+      return "Geen enkel antwoord heeft een meerderheid."
+    }
+    return "De meerderheid kiest ‘\(options[option].title)’."
   }
 
   private func scaleResult(_ question: Question, _ scale: Scale, _ audience: Disclosure.Audience) -> QuestionResult {
