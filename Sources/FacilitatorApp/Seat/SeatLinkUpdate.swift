@@ -163,7 +163,9 @@ extension SeatSurface {
       touched.remove(id)
       changing = nil
       news = "Je antwoord is weg."
-      if view?.question?.id == id { view?.question?.answer = nil }
+      guard view?.question?.id == id else { return }
+      view?.question?.answer = nil
+      drafts[id] = view?.question.flatMap { SeatDraft($0) }
     case .line:
       lineDraft.map { lineDraft?.field = TextField(maximumLength: $0.field.maximumLength) }
       news = "Verstuurd."
