@@ -52,7 +52,7 @@ extension EndToEnd {
       try await own.press("w")
       try await own.wait(for: "Alles heeft een plek")
       try await own.type("5")
-      try await own.wait(for: "Welke waarde gaat eruit")
+      try await own.wait(for: "is vol")
       try await own.press("Enter")
       try await own.wait(for: "Alles heeft een plek")
       #expect(try EventLog(place.session()).count("answerSubmitted") == 1, "nothing is sent before Enter")
@@ -92,10 +92,10 @@ extension EndToEnd {
     }
 
     @Test func whereNobodyListensTheTerminalStaysAsItWas() async throws {
-      let own = try await Terminal(place, columns: 80, rows: 24, "doe-mee", "127.0.0.1:9")
+      let own = try await Terminal(place, columns: 200, rows: 24, "doe-mee", "127.0.0.1:9")
       #expect(try await own.end() == 75)
       #expect(try await own.capture().contains("kan nu niemand meedoen"))
-      let dumb = try await Terminal(place, columns: 80, rows: 24, command: ["env", "TERM=dumb", place.program, "doe-mee", "127.0.0.1:9"])
+      let dumb = try await Terminal(place, columns: 200, rows: 24, command: ["env", "TERM=dumb", place.program, "doe-mee", "127.0.0.1:9"])
       #expect(try await dumb.end() == 69)
       #expect(try await dumb.capture().contains("kan geen scherm tekenen"))
     }

@@ -168,7 +168,7 @@ struct RealLaneTests {
     try await window.see("Alles heeft een plek")
     // The first card goes to the last pile, which is full: the one in focus there makes room.
     window.type("\(sort.piles.count)")
-    try await window.see("Welke waarde gaat eruit")
+    try await window.see("is vol")
     window.press(.enter, .enter)
     try await window.see("Bewaard.")
     let numbers = sort.values.map(\.number)
@@ -192,6 +192,7 @@ struct RealLaneTests {
     try await room.lead(.jump(to: Fixtures.statements))
     let window = try await room.window()
     try await window.join()
+    try await window.until("the stream") { $0.link.hasHeard }
     window.press(.down)
     await room.lane.close()
     try await window.see("heeft de lijn gesloten")

@@ -30,6 +30,7 @@ extension SeatSurface {
     switch word {
     case .look(let version):
       link.streamPause = SeatLink.firstPause
+      link.hasHeard = true
       return version == self.version ? [] : look()
     case .bye:
       link.isListening = false
@@ -73,7 +74,7 @@ extension SeatSurface {
     if link.mustLook { return look() }
     var effects = resend()
     if !link.isListening {
-      link.isListening = true
+      (link.isListening, link.hasHeard) = (true, false)
       effects.append(.listen)
     }
     return effects
