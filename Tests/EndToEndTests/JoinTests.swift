@@ -94,10 +94,10 @@ extension EndToEnd {
     @Test func whereNobodyListensTheTerminalStaysAsItWas() async throws {
       let own = try await Terminal(place, columns: 200, rows: 24, "doe-mee", "127.0.0.1:9")
       #expect(try await own.end() == 75)
-      #expect(try await own.capture().contains("kan nu niemand meedoen"))
+      #expect(try await own.transcript().contains("kan nu niemand meedoen"))
       let dumb = try await Terminal(place, columns: 200, rows: 24, command: ["env", "TERM=dumb", place.program, "doe-mee", "127.0.0.1:9"])
       #expect(try await dumb.end() == 69)
-      #expect(try await dumb.capture().contains("kan geen scherm tekenen"))
+      #expect(try await dumb.transcript().contains("kan geen scherm tekenen"))
     }
   }
 }

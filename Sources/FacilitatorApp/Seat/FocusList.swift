@@ -80,6 +80,13 @@ struct ScrollText {
     lines += TextLayout.wrapped(text, columns: columns - indent).map { .text(lead + $0, role) }
   }
 
+  /// Wrapped text that hangs under a sign.
+  mutating func add(bullet text: String) {
+    for (place, line) in TextLayout.wrapped(text, columns: columns - 2).enumerated() {
+      lines.append(.text((place == 0 ? "• " : "  ") + line, .text))
+    }
+  }
+
   mutating func gap() { if !lines.isEmpty { lines.append(.text("", .text)) } }
 
   /// A title with words at the right; below each other where they do not fit beside each other.

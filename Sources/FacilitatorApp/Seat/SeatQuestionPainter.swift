@@ -43,8 +43,12 @@ struct SeatQuestionPainter {
   /// What ends the entry, for the bottom line.
   private var ending: [String] {
     let turning = view.questions.count > 1 ? ["PgUp PgDn andere vraag"] : []
-    return (surface.changing == nil ? ["Enter versturen", "s overslaan"] : ["Enter bewaren", "Esc niet veranderen"]) + turning
+    return (surface.changing == nil ? ["Enter versturen", "s overslaan"] : ["Enter bewaren", "Esc niet veranderen"]) + turning + [
+      isText ? "F1 uitleg" : "? uitleg"
+    ]
   }
+
+  private var isText: Bool { question.kind == .text }
 
   private func draw(_ draft: SeatDraft, _ area: Rect, _ layout: Layout, on brush: inout Brush) {
     switch draft {
