@@ -24,17 +24,19 @@ public enum JoinFault: Error, Hashable, Sendable {
 
   init(_ error: any Error) {
     switch error {
+    case let error as NIOConnectionError where error.connectionErrors.isEmpty: self = .noSuchHost
     case let error as NIOConnectionError:
-      guard !error.connectionErrors.isEmpty else {
-        self = .noSuchHost
-        return
-      }
-      let isRefused = error.connectionErrors.contains { ($0.error as? IOError)?.errnoCode == ECONNREFUSED }
-      self = isRefused ? .nothingThere : .unreachable
-    case let error as IOError: self = error.errnoCode == ECONNREFUSED ? .nothingThere : .unreachable
-    case LaneLoss.late: self = .unreachable
-    case LaneLoss.tooLong, LaneLoss.cutOff: self = .otherProgram
-    default: self = error is ChannelError ? .unreachable : .otherProgram
+      self = error.connectionErrors.contains { Self.isTurnedDown($0.error) } ? .nothingThere : .unreachable
+    case is IOError: self = Self.isTurnedDown(error) ? .nothingThere : .unreachable
+    case ChannelError.connectTimeout, LaneLoss.late: self = .unreachable
+    case is ChannelError, LaneLoss.cutOff: self = .nothingThere
+    default: self = .otherProgram
     }
+  }
+
+  /// Whether the machine is there but takes no connection, or has just stopped doing so.
+  private static func isTurnedDown(_ error: any Error) -> Bool {
+    guard let error = error as? IOError else { return false }
+    return [ECONNREFUSED, ECONNRESET, EPIPE].contains(error.errnoCode)
   }
 }

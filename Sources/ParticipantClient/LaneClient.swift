@@ -11,7 +11,6 @@ import Synchronization
 /// size and must have the shape of the contract.
 public final class LaneClient: Sendable {
   public let address: LaneAddress
-  private let group: MultiThreadedEventLoopGroup
   private let cookie: Mutex<String?>
 
   /// The other end may be silent for so long, in seconds; a stream says something every twenty.
@@ -22,14 +21,10 @@ public final class LaneClient: Sendable {
   public init(_ address: LaneAddress, token: String? = nil) {
     self.address = address
     cookie = Mutex(token.flatMap { Self.isToken($0) ? $0 : nil })
-    group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
   }
 
   /// What the lane knows this terminal by; whoever has it has the seat. Nil before the lane gave one.
   public var token: String? { cookie.withLock { $0 } }
-
-  /// Ends the threads of the network.
-  public func close() async { try? await group.shutdownGracefully() }
 
   /// The first words: what the session is, and whether this terminal has a seat.
   ///
@@ -70,7 +65,7 @@ public final class LaneClient: Sendable {
     let pieces = LaneConnection(
       method: .GET, path: "/api/events", headers: headers + [("Accept", "text/event-stream")], longestReply: nil,
       patience: .seconds(Int64(Self.streamPatience))
-    ).pieces(from: address, on: group)
+    ).pieces(from: address, on: MultiThreadedEventLoopGroup.singleton)
     let (stream, words) = AsyncStream.makeStream(of: LaneWord.self)
     let reading = Task {
       await Self.read(pieces, into: words)
@@ -153,7 +148,7 @@ extension LaneClient {
     let type = method == .POST ? [("Content-Type", "application/json")] : []
     let pieces = LaneConnection(
       method: method, path: path, headers: headers + type, body: body, patience: .seconds(Int64(Self.patience))
-    ).pieces(from: address, on: group)
+    ).pieces(from: address, on: MultiThreadedEventLoopGroup.singleton)
     return try await withThrowingTaskGroup(of: Received.self) { group in
       group.addTask { try await self.gather(pieces) }
       // Also of a server that sends a byte now and then.

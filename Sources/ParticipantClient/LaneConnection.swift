@@ -43,7 +43,8 @@ struct LaneConnection {
     head.headers.add(name: "Connection", value: "close")
     for (name, value) in headers { head.headers.add(name: name, value: value) }
     if method == .POST { head.headers.add(name: "Content-Length", value: "\(body.count)") }
-    let exchange = { @Sendable [head, body, longestReply] in ReplyReader(head: head, body: body, longestReply: longestReply, pieces: pieces) }
+    let exchange = { @Sendable [head, body, longestReply] in ReplyReader(head: head, body: body, longestReply: longestReply, pieces: pieces)
+    }
     let silence = patience
     let connected = ClientBootstrap(group: group).connectTimeout(Self.connectTimeout)
       .channelOption(.tcpOption(.tcp_nodelay), value: 1)

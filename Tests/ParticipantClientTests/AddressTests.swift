@@ -33,7 +33,8 @@ struct AddressTests {
 
 @Suite("Server-sent events")
 struct EventLinesTests {
-  private static let text = "retry: 1000\n\nevent: look\ndata: {\"version\":17}\n\n: rust\r\nevent: quiet\r\ndata: {}\r\n\r\nevent:bye\ndata:{}\n\n"
+  private static let text =
+    "retry: 1000\n\nevent: look\ndata: {\"version\":17}\n\n: rust\r\nevent: quiet\r\ndata: {}\r\n\r\nevent:bye\ndata:{}\n\n"
 
   @Test("Events are the same however the bytes are cut", arguments: [1, 2, 3, 7, 1000])
   func cut(size: Int) {

@@ -14,18 +14,16 @@ import TerminalRuntime
 /// Joins a lane: looks whether it is there, opens the terminal, and leaves the shell as it was.
 enum SeatSession {
   static func run(_ address: LaneAddress, seatCode: String, theme: Theme?) async throws {
+    // Whoever has no terminal hears that first, and not after a wait for the network.
+    try Fault.checkTerminal()
     let client = LaneClient(address)
+    let session: LaneSession
     do {
-      // Whoever has no terminal hears that first, and not after a wait for the network.
-      try Fault.checkTerminal()
-      let session = try await client.greet()
-      try await open(client, session, seatCode: seatCode, theme: theme)
+      session = try await client.greet()
     } catch {
-      await client.close()
-      if let fault = error as? JoinFault { throw Fault(fault, at: address) }
-      throw error
+      throw Fault(error, at: address)
     }
-    await client.close()
+    try await open(client, session, seatCode: seatCode, theme: theme)
   }
 
   private static func open(_ client: LaneClient, _ session: LaneSession, seatCode: String, theme: Theme?) async throws {
@@ -81,7 +79,9 @@ extension Fault {
     switch fault {
     case .empty: self.init("Typ het adres van het grote scherm erachter, zoals: goedwerk doe-mee 192.168.1.20:8080", .badUsage)
     case .otherScheme(let scheme):
-      self.init("Het adres begint met http://, niet met \(PlainText.sanitised(scheme, maximumLength: 20))://. Neem het over van het grote scherm.", .badUsage)
+      self.init(
+        "Het adres begint met http://, niet met \(PlainText.sanitised(scheme, maximumLength: 20))://. Neem het over van het grote scherm.",
+        .badUsage)
     case .badPort(let port):
       self.init("‘\(PlainText.sanitised(port))’ is geen poort. Achter de dubbele punt staat een getal, zoals 192.168.1.20:8080.", .badUsage)
     case .malformed: self.init("Dit is geen adres van het grote scherm. Het ziet eruit als 192.168.1.20:8080/K7QM3.", .badUsage)

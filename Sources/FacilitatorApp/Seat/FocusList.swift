@@ -80,6 +80,13 @@ struct ScrollText {
     lines += TextLayout.wrapped(text, columns: columns - indent).map { .text(lead + $0, role) }
   }
 
+  /// Wrapped text that hangs under a sign.
+  mutating func add(bullet text: String) {
+    for (place, line) in TextLayout.wrapped(text, columns: columns - 2).enumerated() {
+      lines.append(.text((place == 0 ? "• " : "  ") + line, .text))
+    }
+  }
+
   mutating func gap() { if !lines.isEmpty { lines.append(.text("", .text)) } }
 
   /// A title with words at the right; below each other where they do not fit beside each other.
@@ -119,5 +126,17 @@ extension ScrollText {
   /// A key and its words, in two columns.
   mutating func add(aligned name: String, _ words: String) {
     lines.append(.text(TextLayout.aligned(name, columns: 18) + words, .text))
+  }
+}
+
+extension Brush {
+  /// The keys at the bottom, the most needed first; what does not fit is left to the help screen.
+  mutating func hints(_ parts: [String], _ layout: Layout) {
+    var text = ""
+    for part in parts {
+      let longer = text.isEmpty ? part : text + " · " + part
+      if TextWidth.columns(of: longer) <= layout.footer.columns - 4 { text = longer }
+    }
+    hints(text, layout)
   }
 }

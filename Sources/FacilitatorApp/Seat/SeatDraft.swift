@@ -91,6 +91,15 @@ enum SeatDraft: Hashable, Sendable {
     }
   }
 
+  /// Whether an arrow chooses, and does not only move along.
+  var choosesByArrows: Bool {
+    switch self {
+    case .options(let draft): draft.maximum == 1
+    case .scale: true
+    case .text, .numbers, .order, .sort: false
+    }
+  }
+
   /// Whether letters are text here and no commands.
   var isText: Bool { if case .text = self { true } else { false } }
 }

@@ -18,7 +18,7 @@ struct SeatHelp {
     text.gap()
     text.add("Over je antwoorden", .title(brush.part))
     for line in Self.privacy(surface.session) {
-      text.add("• " + line)
+      text.add(bullet: line)
     }
     if let seat = surface.view?.seat ?? surface.session.seat {
       text.gap()

@@ -135,7 +135,7 @@ extension SeatSurface {
     let outcome = draft.handle(key)
     if drafts[question.id] != draft {
       drafts[question.id] = draft
-      if key != .up, key != .down, key != .tab { touched.insert(question.id) }
+      if draft.choosesByArrows || ![.up, .down, .tab, .backTab, .home, .end].contains(key) { touched.insert(question.id) }
     }
     switch outcome {
     case .taken: return []

@@ -30,6 +30,7 @@ extension SeatSurface {
     switch word {
     case .look(let version):
       link.streamPause = SeatLink.firstPause
+      link.hasHeard = true
       return version == self.version ? [] : look()
     case .bye:
       link.isListening = false
@@ -73,7 +74,7 @@ extension SeatSurface {
     if link.mustLook { return look() }
     var effects = resend()
     if !link.isListening {
-      link.isListening = true
+      (link.isListening, link.hasHeard) = (true, false)
       effects.append(.listen)
     }
     return effects
@@ -163,7 +164,9 @@ extension SeatSurface {
       touched.remove(id)
       changing = nil
       news = "Je antwoord is weg."
-      if view?.question?.id == id { view?.question?.answer = nil }
+      guard view?.question?.id == id else { return }
+      view?.question?.answer = nil
+      drafts[id] = view?.question.flatMap { SeatDraft($0) }
     case .line:
       lineDraft.map { lineDraft?.field = TextField(maximumLength: $0.field.maximumLength) }
       news = "Verstuurd."

@@ -40,9 +40,17 @@ struct SeatQuestionPainter {
     return "Vraag \(view.questions[place].number) van \(view.questions.count) · \(done) beantwoord\(onScreen)"
   }
 
+  /// What ends the entry, for the bottom line.
+  private var ending: [String] {
+    let turning = view.questions.count > 1 ? ["PgUp PgDn andere vraag"] : []
+    return (surface.changing == nil ? ["Enter versturen", "s overslaan"] : ["Enter bewaren", "Esc niet veranderen"]) + turning + [
+      isText ? "F1 uitleg" : "? uitleg"
+    ]
+  }
+
+  private var isText: Bool { question.kind == .text }
+
   private func draw(_ draft: SeatDraft, _ area: Rect, _ layout: Layout, on brush: inout Brush) {
-    let ending = surface.changing == nil ? "Enter versturen · s overslaan" : "Enter bewaren · Esc niet veranderen"
-    let turning = view.questions.count > 1 ? " · PgUp PgDn andere vraag" : ""
     switch draft {
     case .options(let draft):
       let isOne = draft.maximum == 1
@@ -53,14 +61,14 @@ struct SeatQuestionPainter {
           return FocusList.Row(sign: "\(place < 9 ? "\(place + 1)" : " ") \(sign)", text: option.title, isStrong: isChosen)
         }, focus: draft.focus
       ).draw(area, layout, on: &brush)
-      brush.hints("↑↓ of cijfer kiezen\(isOne ? "" : " · spatie aan of uit") · \(ending)\(turning)", layout)
+      brush.hints([isOne ? "↑↓ of cijfer kiezen" : "↑↓ spatie of cijfer kiezen"] + ending, layout)
     case .scale(let draft):
       drawScale(draft, area, on: &brush)
-      brush.hints("cijfer of ←→ kiezen · \(ending)\(turning)", layout)
+      brush.hints(["cijfer of ←→ kiezen"] + ending, layout)
     case .text(let field):
       TypedTextPainter(field: field).draw(area, on: &brush)
-      let skipping = surface.changing == nil ? "Enter versturen, leeg is overslaan" : "Enter bewaren · Esc niet veranderen"
-      brush.hints("typ je antwoord · \(skipping) · F1 uitleg\(turning)", layout)
+      let isNew = surface.changing == nil
+      brush.hints(["typ je antwoord"] + (isNew ? ["Enter versturen", "leeg is overslaan"] + ending.dropFirst(2) : ending), layout)
     case .numbers(let draft):
       brush.line(
         draft.leftWords, row: area.row, column: area.column, role: draft.left < 0 ? .problem : draft.left == 0 ? .strong : .notice,
@@ -69,25 +77,25 @@ struct SeatQuestionPainter {
         rows: zip(draft.options, draft.numbers).map { FocusList.Row(sign: "", text: $0.title, trailing: "\($1)", isStrong: $1 > 0) },
         focus: draft.focus
       ).draw(area.dropTop(2), layout, on: &brush)
-      brush.hints("↑↓ regel · cijfers of + − \(draft.isDots ? "" : "· r de rest ")· \(ending)\(turning)", layout)
-    case .order(let draft): drawOrder(draft, ending + turning, area, layout, on: &brush)
+      brush.hints(["↑↓ regel", "cijfers of + -"] + ending + (draft.isDots ? [] : ["r de rest"]), layout)
+    case .order(let draft): drawOrder(draft, area, layout, on: &brush)
     case .sort: break
     }
   }
 
-  private func drawOrder(_ draft: OrderDraft, _ ending: String, _ area: Rect, _ layout: Layout, on brush: inout Brush) {
+  private func drawOrder(_ draft: OrderDraft, _ area: Rect, _ layout: Layout, on brush: inout Brush) {
     let words =
       draft.placed.count == draft.options.count
-      ? "Alles heeft een plaats. Je kunt nog schuiven." : "Wat komt op plaats \(draft.placed.count + 1)?"
+      ? "Alles heeft een plaats. Je kunt nog schuiven met ← en →." : "Wat komt op plaats \(draft.placed.count + 1)?"
     brush.line(words, row: area.row, column: area.column, role: .notice, width: area.columns)
     FocusList(
       rows: draft.rows.enumerated().map { place, option in
         let isPlaced = place < draft.placed.count
-        return FocusList.Row(
-          sign: isPlaced ? TextLayout.aligned("\(place + 1)", columns: 2, .trailing) : " ·", text: option.title, isStrong: isPlaced)
+        let sign = isPlaced ? TextLayout.aligned("\(place + 1)", columns: 2, .trailing) : " ·"
+        return FocusList.Row(sign: sign, text: option.title, isStrong: isPlaced)
       }, focus: draft.focus
     ).draw(area.dropTop(2), layout, on: &brush)
-    brush.hints("↑↓ · spatie volgende plaats · cijfer plaats · ←→ schuiven · \(ending)", layout)
+    brush.hints(["↑↓ kiezen", "spatie of cijfer plaatsen"] + ending, layout)
   }
 
   /// The numbers in a row with the words of both ends; a long scale shows the chosen one only.
@@ -119,10 +127,8 @@ struct SeatQuestionPainter {
     text.gap()
     if question.isOpen { addOpen(to: &text) } else { addClosed(to: &text) }
     text.draw(area, scroll: surface.scroll, layout, on: &brush)
-    let turning = view.questions.count > 1 ? " · PgUp PgDn andere vraag" : ""
-    brush.hints(
-      question.isOpen ? "w veranderen · x weghalen\(turning) · ? uitleg · q stoppen" : "↑↓ schuiven\(turning) · ? uitleg · q stoppen",
-      layout)
+    let own = question.isOpen ? ["w veranderen", "x weghalen"] : brush.maximumScroll > 0 ? ["↑↓ schuiven"] : []
+    brush.hints(own + (view.questions.count > 1 ? ["PgUp PgDn andere vraag"] : []) + ["? uitleg", "q stoppen"], layout)
   }
 
   private func addOpen(to text: inout ScrollText) {

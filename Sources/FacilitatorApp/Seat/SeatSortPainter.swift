@@ -37,7 +37,7 @@ struct SeatSortPainter {
     rest = brush.paragraph(value.name, in: rest, role: .title(brush.part), spacing: 1)
     rest = brush.paragraph(value.description, in: rest, role: .text, spacing: 1).dropTop(1)
     drawPiles(rest, on: &brush)
-    brush.hints("1-\(desk.sort.piles.count) op een stapel · l later · u terug · Tab wat ligt waar · \(leaving)", layout)
+    brush.hints(["1-\(desk.sort.piles.count) op een stapel", "l later", "u terug", "Tab wat ligt waar", leaving, "? uitleg"], layout)
   }
 
   /// The piles with their keys, how full they are, in signs and in words.
@@ -103,7 +103,7 @@ struct SeatSortPainter {
       add(desk.open)
     }
     FocusList(rows: rows, focus: target).draw(rest.dropBottom(1), layout, on: &brush)
-    brush.hints(
-      "↑↓ kiezen · 1-\(desk.sort.piles.count) naar stapel · u terug · \(isDone ? "Enter versturen" : "Tab verder") · \(leaving)", layout)
+    let main = isDone ? "Enter \(isChange ? "bewaren" : "versturen")" : "Tab verder"
+    brush.hints(["↑↓ kiezen", "1-\(desk.sort.piles.count) naar stapel", main, leaving, "u terug", "? uitleg"], layout)
   }
 }

@@ -147,6 +147,8 @@ struct SeatLink: Hashable, Sendable {
   var isLooking = false
   var mustLook = false
   var isListening = false
+  /// Whether the stream said something.
+  var hasHeard = false
   /// Whether to ask for the session before the task: the seat may be gone.
   var asksSession = false
   var wakeNumber = 0

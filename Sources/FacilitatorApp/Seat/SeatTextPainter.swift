@@ -76,13 +76,11 @@ struct SeatLinesPainter {
         focus: draft.focus.map { min($0, lines.own.count - 1) } ?? nil
       ).draw(rest.dropTop(1).dropBottom(1), layout, on: &brush)
     }
-    brush.hints(hints, layout)
-  }
-
-  private var hints: String {
-    if draft.focus != nil { return "↑↓ kiezen · x haal terug · Tab verder typen" }
-    let column = lines.columns.count > 1 ? "↑↓ onder welke kop · " : ""
-    return "typ een regel · \(column)Enter versturen\(lines.own.isEmpty ? "" : " · Tab wat je stuurde") · F1 uitleg · Ctrl-C stoppen"
+    let focused = ["↑↓ kiezen", "x haal terug", "Tab verder typen"]
+    let column = lines.columns.count > 1 ? ["↑↓ welke kop"] : []
+    let own = lines.own.isEmpty ? [] : ["Tab wat je stuurde"]
+    brush.hints(
+      draft.focus != nil ? focused : ["typ een regel", "Enter versturen"] + column + own + ["F1 uitleg", "Ctrl-C stoppen"], layout)
   }
 
   private static func words(_ stage: ParticipantLine.Stage) -> String {

@@ -159,7 +159,9 @@ struct SortDesk: Hashable, Sendable {
   /// Goes on where the card came from: the list, with this card in focus, or the next card.
   private mutating func settle(on card: Int?) {
     guard open.isEmpty || isInOverview else { return mode = .laying }
+    // After the last card all is looked through from the top.
+    let focus = isInOverview ? card.flatMap { rows.firstIndex(of: $0) } : nil
     isInOverview = true
-    mode = .overview(focus: card.flatMap { rows.firstIndex(of: $0) } ?? 0)
+    mode = .overview(focus: focus ?? 0)
   }
 }
