@@ -39,7 +39,8 @@ import Testing
     let folder = Self.sources.appending(path: target).resolvingSymlinksInPath()
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var count = 0
-    for case let file as URL in files where file.pathExtension == "swift" {
+    // A participant's own terminal stands in a folder of its own; nothing of it reaches the room.
+    for case let file as URL in files where file.pathExtension == "swift" && !file.path.contains("/Seat/") {
       count += 1
       let found = try String(contentsOf: file, encoding: .utf8).firstMatch(of: /\bParticipant(Scene|View|Lines?|Question|Result|Refusal)\b/)
       #expect(found == nil, "\(file.lastPathComponent)")
