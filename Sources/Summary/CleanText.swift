@@ -1,6 +1,8 @@
 extension String {
   /// The text on one line, without characters that steer a terminal, a reader or the direction of writing; otherwise whole.
   package var cleaned: String {
+    // Most texts are letters, digits and signs of ASCII, and stay what they are.
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return self }
     var scalars = String.UnicodeScalarView()
     // Invisible copies of ASCII spell the flags of regions behind a black flag; anywhere else they hide text.
     var isInFlag = false

@@ -1,3 +1,4 @@
+import Documents
 import Exports
 import Foundation
 import Summary
@@ -19,6 +20,24 @@ struct PrivacyTests {
       #expect(!text.contains("boot-"), "\(name) holds a boot")
     }
   }
+
+  @Test(arguments: [false, true]) func severalGroupsTellNothingOfWhoTheyAre(tellsEachGroup: Bool) async throws {
+    let report = try GroupReports.report([8, 9, 6], edition: .extern, tellsEachGroup: tellsEachGroup)
+    let documents = [try await Formats.file(.odt, of: report), try await Formats.file(.xlsx, of: report)]
+    let texts = try Formats.read([String].self, Self.unzipped, documents, documents.map(\.name))
+    #expect(texts.count > 10)
+    for text in bytes(report).map(\.1) + texts {
+      for secret in Secrets.all + ["Team 1", "Team 2", "Team 3"] { #expect(!text.contains(secret), "\(secret)") }
+    }
+    // People are told per result only, and of no meeting.
+    let json = try #require(bytes(report).first { $0.0.hasSuffix(".json") }).1
+    #expect(json.firstMatch(of: /"participants": [0-9]/) == nil)
+  }
+
+  private static let unzipped = """
+    import json, sys, zipfile
+    print(json.dumps([zipfile.ZipFile(f).read(n).decode('utf-8', 'replace') for f in sys.argv[1:] for n in zipfile.ZipFile(f).namelist()]))
+    """
 
   @Test func aQuestionOfFourPeopleHasNoNumber() throws {
     let report = try Workshop.whole().report()
