@@ -1,7 +1,6 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import Synchronization
 
 /// A piece of a reply as it comes in.
 enum LanePiece: Sendable {

@@ -157,8 +157,9 @@ extension SeatSurface {
       touched.remove(id)
       changing = nil
       asked = nil
-      news = answer.kind == .skipped ? "Overgeslagen." : "Bewaard."
-      if view?.question?.id == id { view?.question?.answer = answer }
+      // The screen of the question says it itself.
+      guard view?.question?.id == id else { return news = answer.kind == .skipped ? "Overgeslagen." : "Bewaard." }
+      view?.question?.answer = answer
     case .withdraw(let id, _):
       drafts[id] = nil
       touched.remove(id)
