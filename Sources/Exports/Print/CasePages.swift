@@ -1,10 +1,19 @@
 public import Programme
 
 /// Cases on paper for participants, one page each: the story and the question, never what others did and no notes.
+///
+/// A case that a block works on with a question of the group's own has a line for that question instead.
 public struct CasePages: Sendable {
   private let cases: [CaseStudy]
+  private let withOwnQuestion: Set<ItemID>
 
-  public init(programme: Programme) { cases = programme.cases ?? [] }
+  public init(programme: Programme) {
+    cases = programme.cases ?? []
+    let blocks = programme.meetings.flatMap { $0.blocks + $0.reserve }.filter { block in
+      block.steps.contains { if case .gather(let gather) = $0.content { gather.isQuestionChecked == true } else { false } }
+    }
+    withOwnQuestion = Set(blocks.flatMap { $0.cases ?? [] })
+  }
 
   /// One file, `goedwerk-casussen.html`.
   public var file: ExportFile { ExportFile(name: "goedwerk-casussen.html", bytes: Array(html.utf8)) }
@@ -26,12 +35,17 @@ public struct CasePages: Sendable {
       <p class="code number">\(PrintPage.escaped(study.id))</p>
       <h1>\(PrintPage.escaped(study.title))</h1>
       <div class="story">\(story)</div>
-      <p class="question">\(PrintPage.escaped(study.question))</p>
+      \(question(of: study))
       \(roles)
       \(room)
       \(source)
       </section>
       """
+  }
+
+  private func question(of study: CaseStudy) -> String {
+    withOwnQuestion.contains(study.id)
+      ? "<h2>Onze vraag</h2>\n<p class=\"line\"></p>" : "<p class=\"question\">\(PrintPage.escaped(study.question))</p>"
   }
 
   private static let style = """
