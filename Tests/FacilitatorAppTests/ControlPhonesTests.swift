@@ -124,6 +124,22 @@ import Testing
     driver.doesNotSee("K7QM3")
   }
 
+  /// Whoever types on the mirrored screen while the code comes up closes nothing by it.
+  @Test func whatIsTypedBelowTheCodeIsNoOrder() throws {
+    let driver = AppDriver.running(ProgrammeFixtures.tiny, seats: 4)
+    try driver.go(to: "1.2", step: "ophalen")
+    driver.openLane()
+    driver.press(.character("i"))
+    driver.type("wer")
+    driver.input(.staged(RoomStage(isJoining: true)))
+    driver.type("k ank")
+    #expect(driver.phoneOrders.isEmpty)
+    driver.sees("K7QM3")
+    driver.press(.escape)
+    driver.doesNotSee("K7QM3")
+    driver.sees("wer", "Enter toevoegen")
+  }
+
   @Test func theHostsOwnCodeStandsOnEveryScreenOfTheRoom() throws {
     let driver = AppDriver.running(ProgrammeFixtures.tiny, seats: 4)
     driver.press(.character("f"))

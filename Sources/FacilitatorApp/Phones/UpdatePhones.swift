@@ -66,6 +66,8 @@ extension AppState {
   }
 
   private mutating func pressOnLane(_ key: Key) -> [AppEffect] {
+    // Another screen put it over something that is being typed here: no letter of that may let phones in or out.
+    if overlays.dropLast().contains(where: { if case .entry = $0 { true } else { false } }), key != .escape { return [] }
     guard let lane = phones else {
       pop()
       return []
