@@ -131,7 +131,7 @@ extension ScrollText {
 
 extension Brush {
   /// The keys at the bottom, the most needed first; what does not fit is left to the help screen.
-  mutating func hints(_ parts: [String], _ layout: Layout) {
+  mutating func hints(fitting parts: [String], _ layout: Layout) {
     var text = ""
     for part in parts {
       let longer = text.isEmpty ? part : text + " · " + part

@@ -80,7 +80,7 @@ struct SeatLinesPainter {
     let column = lines.columns.count > 1 ? ["↑↓ welke kop"] : []
     let own = lines.own.isEmpty ? [] : ["Tab wat je stuurde"]
     brush.hints(
-      draft.focus != nil ? focused : ["typ een regel", "Enter versturen"] + column + own + ["F1 uitleg", "Ctrl-C stoppen"], layout)
+      fitting: draft.focus != nil ? focused : ["typ een regel", "Enter versturen"] + column + own + ["F1 uitleg", "Ctrl-C stoppen"], layout)
   }
 
   private static func words(_ stage: ParticipantLine.Stage) -> String {
