@@ -25,6 +25,21 @@ extension EndToEnd {
       #expect(try place.text(file) == "geluid = aan\ninleiding = gezien\nnetwerk = lo\n")
     }
 
+    @Test func aSilentStepIsSilentTheNextTime() async throws {
+      let terminal = try await Terminal(place, "--map", place.sessions)
+      try await terminal.startSession(participants: 2)
+      try await terminal.press("G")
+      try await terminal.wait(for: "De klok van deze stap geeft geen geluid.")
+      #expect(try place.text(file).contains("\nstil = 1.1/1\n"))
+      try await terminal.leave()
+      try await terminal.end()
+      try await terminal.restart("hervat", place.session())
+      try await terminal.wait(for: "geluid uit")
+      try await terminal.press("G")
+      try await terminal.wait(for: "De klok van deze stap geeft weer geluid.", without: "geluid uit")
+      #expect(try !place.text(file).contains("stil ="))
+    }
+
     @Test func theIntroductionComesOnceAndOnlyAtTheStartScreen() async throws {
       try FileManager.default.removeItem(atPath: file)
       let terminal = try await Terminal(place, "--map", place.sessions)

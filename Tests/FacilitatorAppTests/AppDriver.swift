@@ -19,6 +19,7 @@ final class AppDriver {
   private(set) var rejections: [Rejection] = []
   private(set) var bells = 0
   private(set) var rememberedMute: Bool?
+  private(set) var rememberedSilence: Set<Position>?
   private(set) var introductions = 0
   /// What became of a rehearsal that is watched.
   private(set) var turns: [Playback.Mode] = []
@@ -168,6 +169,7 @@ final class AppDriver {
       handle(.done("Geschreven: \(isIntern ? "intern" : "extern") \(format ?? "alles")"))
     case .bell: bells += 1
     case .rememberSound(let isMuted): rememberedMute = isMuted
+    case .rememberSilentSteps(let steps): rememberedSilence = steps
     case .rememberIntroduction: introductions += 1
     case .play(let mode): turns.append(mode)
     case .endSession: endings += 1

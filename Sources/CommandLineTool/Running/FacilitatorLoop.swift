@@ -71,10 +71,12 @@ final class FacilitatorLoop {
     self.folder = folder
     self.programme = programme
     let now = clock.now()
+    let remembered = UserSettings.load()
     var settings = Settings(
-      theme: terminal.capabilities.colors < 8 ? .mono : theme ?? .dark, isMuted: isMuted || UserSettings.load().isMuted,
+      theme: terminal.capabilities.colors < 8 ? .mono : theme ?? .dark, isMuted: isMuted || remembered.isMuted,
       utcOffset: SystemClock.offsets(around: now.wall),
       folder: folder.path)
+    settings.silentSteps = SilentSteps.read(remembered.silentSteps)
     settings.role = role
     settings.hasBlocks = terminal.capabilities.isUTF8
     app = AppState(size: terminal.size, now: now, settings: settings)
@@ -198,6 +200,7 @@ final class FacilitatorLoop {
       watched?.turn(to: mode)
       app.now = clock.now()
     case .rememberSound(let isMuted): UserSettings.change { $0.isMuted = isMuted }
+    case .rememberSilentSteps(let steps): UserSettings.change { $0.silentSteps = SilentSteps.text(steps) }
     case .suspend: terminal.stopProcess()
     case .quit: isDone = true
     }

@@ -16,6 +16,9 @@ struct UserSettings: Hashable {
   /// Folder for a second copy of every session; empty for none.
   var copies = ""
 
+  /// The steps whose clock gives no sound, as `SilentSteps` writes them.
+  var silentSteps = ""
+
   static let usualDays = 30
   /// Name of the network interface on which phones came in last; nil without one.
   var network: String?
@@ -46,6 +49,7 @@ struct UserSettings: Hashable {
       case "inleiding": hasSeenIntroduction = parts[1] == "gezien"
       case "bewaren": keptDays = Int(parts[1]).flatMap { (1...3650).contains($0) ? $0 : nil } ?? Self.usualDays
       case "netwerk": network = parts[1].utf8.count <= 64 ? parts[1] : nil
+      case "stil": silentSteps = parts[1]
       case "kopie": copies = parts[1].hasPrefix("/") ? parts[1] : ""
       default: break
       }
@@ -73,6 +77,7 @@ struct UserSettings: Hashable {
     if hasSeenIntroduction { lines.append("inleiding = gezien") }
     if keptDays != Self.usualDays { lines.append("bewaren = \(keptDays)") }
     if let network { lines.append("netwerk = \(network)") }
+    if !silentSteps.isEmpty { lines.append("stil = \(silentSteps)") }
     if !copies.isEmpty { lines.append("kopie = \(copies)") }
     return lines.map { $0 + "\n" }.joined()
   }

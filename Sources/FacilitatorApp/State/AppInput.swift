@@ -67,6 +67,8 @@ public enum AppEffect: Sendable {
   case bell
   /// Keeps the choice of sound for the next time.
   case rememberSound(isMuted: Bool)
+  /// Keeps which steps are silent for the next time.
+  case rememberSilentSteps(Set<Position>)
   /// The introduction was shown, and need not come by itself again.
   case rememberIntroduction
   /// A rehearsal that is watched goes on, stands still or is led by a person.

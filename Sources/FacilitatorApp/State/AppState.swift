@@ -18,8 +18,6 @@ public struct AppState: Sendable {
   var scroll = 0
   /// Signs that the timer gave for its deadline.
   var signals = TimerSignals()
-  /// The steps whose clock gives no sound, by their first page.
-  var silentSteps: Set<Position> = []
   /// When the last tick came while a timer ran; nil when none runs. A long silence means that the machine slept.
   var lastTick: Moment?
   /// The place where entry was opened and left, so that Space goes on instead of opening it again.
@@ -62,6 +60,8 @@ public struct OpenSession: Sendable {
 public struct Settings: Hashable, Sendable {
   public var theme: Theme
   public var isMuted: Bool
+  /// The steps whose clock gives no sound, by their first page; the same in every session.
+  public var silentSteps: Set<Position> = []
   /// Offset of local time from UTC, with its changes.
   public var utcOffset: LocalOffsets
   /// Folder of session files, for messages.

@@ -59,7 +59,7 @@ extension AppState {
   mutating func adopt(_ stage: RoomStage) -> [AppEffect] {
     others.stage = stage
     guard !isControl else { return [] }
-    if stage.isStepSilent != isStepSilent, let step = stepOnScreen { silentSteps.formSymmetricDifference([step]) }
+    let silence = stage.isStepSilent == isStepSilent ? [] : switchSoundOfStep()
     if !stage.isJoining {
       overlays.removeAll(where: \.isJoining)
     } else if phones != nil, !overlays.contains(where: \.isJoining) {
@@ -74,9 +74,9 @@ extension AppState {
     if let cover = stage.cover { overlays.append(.neutral(cover)) }
     if stage.isNaming { overlays.append(.naming) }
     if overlays.isEmpty { scroll = min(maximumScroll, stage.scroll) }
-    guard stage.isMuted != settings.isMuted else { return [] }
+    guard stage.isMuted != settings.isMuted else { return silence }
     settings.isMuted = stage.isMuted
-    return [.rememberSound(isMuted: settings.isMuted)]
+    return silence + [.rememberSound(isMuted: settings.isMuted)]
   }
 
   /// Puts a question on the screen. What asks only because the room looks along needs no question where it doesn't.

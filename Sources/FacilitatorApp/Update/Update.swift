@@ -77,7 +77,6 @@ extension AppState {
     notice = nil
     scroll = 0
     declinedEntry = nil
-    silentSteps = []
     signals.adopt(state.flow.timer, at: now)
     lastTick = state.flow.timer.isRunning ? now : nil
   }
@@ -191,10 +190,17 @@ extension AppState {
   }
 
   /// Whether the clock of the step on the screen gives no sound.
-  var isStepSilent: Bool { isControl ? others.stage.isStepSilent : stepOnScreen.map(silentSteps.contains) ?? false }
+  var isStepSilent: Bool { isControl ? others.stage.isStepSilent : stepOnScreen.map(settings.silentSteps.contains) ?? false }
 
   /// Whether the clock gives no sound; a control surface asks this of the screen that gives it.
   var isRoomMuted: Bool { isControl ? others.stage.isMuted : settings.isMuted }
+
+  /// Turns the sound of the clock of the step on the screen off or on, also for the next time.
+  mutating func switchSoundOfStep() -> [AppEffect] {
+    guard let step = stepOnScreen else { return [] }
+    settings.silentSteps.formSymmetricDifference([step])
+    return [.rememberSilentSteps(settings.silentSteps)]
+  }
 
   /// The first page of the step on the screen.
   var stepOnScreen: Position? {

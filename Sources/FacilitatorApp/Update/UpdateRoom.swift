@@ -57,8 +57,10 @@ extension AppState {
       let remember = AppEffect.rememberSound(isMuted: isRoomMuted)
       return isRoomMuted || isControl ? [remember] : [.bell, remember]
     case .stepSound:
-      if isControl { others.stage.isStepSilent.toggle() } else if let step = stepOnScreen { silentSteps.formSymmetricDifference([step]) }
+      let effects = isControl ? [] : switchSoundOfStep()
+      if isControl { others.stage.isStepSilent.toggle() }
       notice = Notice(.news, isStepSilent ? "De klok van deze stap geeft geen geluid." : "De klok van deze stap geeft weer geluid.")
+      return effects
     case .help:
       overlays.append(.help(HelpTopic(title: "Uitleg van de toetsen", (isControl ? Keymap.control : []) + Keymap.room)))
     case .readAloud: overlays.append(.readAloud)
