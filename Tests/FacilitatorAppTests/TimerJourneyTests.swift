@@ -1,3 +1,4 @@
+import Programme
 import Canvas
 import SessionEngine
 import TestSupport
