@@ -30,7 +30,7 @@ extension EndToEnd {
       try await terminal.startSession(participants: 2)
       try await terminal.press("G")
       try await terminal.wait(for: "De klok van deze stap geeft geen geluid.")
-      #expect(try place.text(file).contains("\nstil = 1.1/1\n"))
+      #expect(try place.text(file).contains("\nstil = welkom/1\n"))
       try await terminal.leave()
       try await terminal.end()
       try await terminal.restart("hervat", place.session())

@@ -1,7 +1,7 @@
 import Programme
 import SessionEngine
 
-/// The steps whose clock gives no sound, as one line of the settings: `1.3/2 4.4/1`, the block and the place of the step in it from 1 on.
+/// The steps whose clock gives no sound, as one line of the settings: `welkom/1 pauze/2`, the block and the place of the step in it from 1 on.
 enum SilentSteps {
   /// More are not remembered: the file with settings is small.
   static let most = 60
