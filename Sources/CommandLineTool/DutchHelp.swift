@@ -4,7 +4,8 @@ enum DutchHelp {
   private static let words: [(String, String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "Gebruik: "), ("Usage: ", "Gebruik: "), ("ARGUMENTS:", "Gegevens:"), ("OPTIONS:", "Opties:"),
     ("SUBCOMMANDS:", "Opdrachten:"), ("Show help information.", "Toont deze uitleg."), ("Show the version.", "Toont de versie."),
-    ("Show subcommand help information.", "Toont de uitleg van een opdracht."), ("(default: ", "(anders: "), ("(default)", "(vanzelf)"),
+    ("Show subcommand help information.", "Toont de uitleg van een opdracht."), ("(default: ", "(anders: "),
+    ("; default: ", "; anders: "), ("(default)", "(vanzelf)"),
     (" or '", " of '"),
     ("<subcommand>", "<opdracht>"), ("Error: ", "goedwerk: "), ("Help:  ", "Uitleg:  "), ("(values: ", "(keuze: "),
     ("Please provide one of ", "Kies uit "),

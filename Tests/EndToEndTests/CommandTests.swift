@@ -116,6 +116,18 @@ extension EndToEnd {
       #expect(wrong.exitCode == 64 && wrong.output == "" && wrong.errors != "")
     }
 
+    @Test func aSessionIsFoundByTheNameOfItsGroup() async throws {
+      _ = try await RehearsedSession.shared.copy(to: place, as: "team-waterkant-2026-03-02.goedwerk")
+      let sheets = ["afdrukken", "invulbladen", "--naar", "-", "--sessie"]
+      let found = try await place.run(sheets + ["Team Waterkant"])
+      #expect(found.exitCode == 0 && found.errors == "" && found.output.hasPrefix("<!doctype html>"))
+      #expect(try await place.run(sheets + ["Team"]).exitCode == 66, "part of a name is not a name")
+      let wiped = try await place.run(["wis", "Team Waterkant", "--ja"])
+      #expect(wiped.exitCode == 66, "what cannot be taken back asks for the whole name")
+      _ = try await RehearsedSession.shared.copy(to: place, as: "team-waterkant-2026-04-02.goedwerk")
+      #expect(try await place.run(sheets + ["Team Waterkant"]).exitCode == 66, "two sessions of one group")
+    }
+
     // MARK: Print and screens
 
     @Test func sheetsArePrinted() async throws {

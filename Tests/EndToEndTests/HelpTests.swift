@@ -4,13 +4,13 @@ extension EndToEnd {
   /// What the command line says, in Dutch as far as it is read by people.
   @Suite struct HelpTests {
     private static let english = [
-      "Usage", "USAGE", "OVERVIEW", "OPTIONS", "ARGUMENTS", "Show ", "See '", "default", "Error:", "invalid", "Unknown",
+      "Usage", "USAGE", "OVERVIEW", "OPTIONS", "ARGUMENTS", "Show ", "See '", "default", "Error:", "invalid", "Unknown", "<session",
     ]
 
     @Test(
       arguments: [
         ["--help"], ["start", "--help"], ["afdrukken", "--help"], ["programma", "--help"], ["programma", "nieuw", "--help"],
-        ["controleer", "--help"],
+        ["controleer", "--help"], ["hervat", "--help"], ["regie", "--help"], ["verslag", "--help"], ["wis", "--help"],
       ])
     func helpIsDutch(arguments: [String]) async throws {
       let run = try await Workplace().run(arguments)

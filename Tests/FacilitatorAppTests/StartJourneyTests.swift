@@ -59,6 +59,14 @@ import Testing
     #expect(driver.session?.identity?.group.count ?? 0 <= 60)
   }
 
+  @Test func aSecondSpaceDoesNotWipeThePlannedTime() {
+    let driver = AppDriver(seats: 10)
+    driver.space()
+    driver.space()
+    driver.press(.enter)
+    driver.sees("1.1 Welkom", "Een.")
+  }
+
   @Test func aMeetingStartsWithAbsentees() {
     let driver = AppDriver(seats: 10)
     driver.space()

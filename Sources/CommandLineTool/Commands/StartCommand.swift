@@ -38,7 +38,7 @@ struct StartCommand: AsyncParsableCommand {
 struct ResumeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "hervat", abstract: "Gaat verder met een sessie.")
 
-  @Argument(help: "Sessiebestand of naam; zonder naam de laatst gebruikte sessie.")
+  @Argument(help: ArgumentHelp("Sessiebestand of naam; zonder naam de laatst gebruikte sessie.", valueName: "sessie"))
   var session: String?
 
   @Option(

@@ -8,7 +8,7 @@ struct SummaryCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verslag", abstract: "Schrijft het verslag van een sessie, of van meer groepen.")
 
-  @Argument(help: "Sessiebestanden of namen; ook bestanden die met --aggregaat zijn gemaakt.")
+  @Argument(help: ArgumentHelp("Sessiebestanden of namen; ook bestanden die met --aggregaat zijn gemaakt.", valueName: "sessie"))
   var sessions: [String]
 
   @Option(name: .customLong("uitgave"), help: "extern, voor de organisator, of intern, voor de groep zelf.")

@@ -7,7 +7,7 @@ struct RoomCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "zaal", abstract: "Toont een lopende sessie op nog een scherm, voor de zaal.")
 
-  @Argument(help: "Sessiebestand of naam; zonder naam de laatst gebruikte sessie.")
+  @Argument(help: ArgumentHelp("Sessiebestand of naam; zonder naam de laatst gebruikte sessie.", valueName: "sessie"))
   var session: String?
 
   @OptionGroup var folder: FolderOptions
@@ -26,7 +26,7 @@ struct ControlCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "regie", abstract: "Bedient een lopende sessie vanaf een eigen scherm, met de notities.")
 
-  @Argument(help: "Sessiebestand of naam; zonder naam de laatst gebruikte sessie.")
+  @Argument(help: ArgumentHelp("Sessiebestand of naam; zonder naam de laatst gebruikte sessie.", valueName: "sessie"))
   var session: String?
 
   @OptionGroup var folder: FolderOptions

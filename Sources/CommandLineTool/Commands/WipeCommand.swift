@@ -15,7 +15,7 @@ struct WipeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wis", abstract: "Wist een sessie met alle antwoorden, en schrijft een bewijs daarvan.")
 
-  @Argument(help: "Sessiebestand of naam.")
+  @Argument(help: ArgumentHelp("Sessiebestand of naam.", valueName: "sessie"))
   var session: String
 
   @Flag(name: .customLong("ja"), help: "Wist zonder te vragen, als er een verslag is.")
@@ -28,7 +28,7 @@ struct WipeCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let wipe = try await SessionWipe(path: folder.sessions.resolve(session))
+      let wipe = try await SessionWipe(path: folder.sessions.exactPath(session))
       if !wipe.hasReport, !withoutReport {
         throw Fault(
           "Van deze sessie is nog geen verslag. Maak dat eerst met: goedwerk verslag \(session). Of wis met --zonder-verslag.", .badUsage)

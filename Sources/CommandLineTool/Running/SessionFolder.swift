@@ -46,8 +46,22 @@ struct SessionFolder {
     return candidate
   }
 
-  /// The path that a command line names: a path, or the name of a session in the folder.
+  /// The path that a command line names: a path, the name of a session in the folder, or the name of a group that has one session there.
   func resolve(_ name: String) -> String {
+    let exact = exactPath(name)
+    if FileAccess.exists(exact) || name.contains("/") { return exact }
+    let beginning = SessionFolder.slug(name) + "-"
+    let found = (FileAccess.names(in: path) ?? []).filter { file in
+      guard file.hasPrefix(beginning), file.hasSuffix(SessionFile.nameEnding) else { return false }
+      // What follows the group is the day, and perhaps a number.
+      let rest = file.dropFirst(beginning.count).dropLast(SessionFile.nameEnding.count).split(separator: "-")
+      return (3...4).contains(rest.count) && rest[0].count == 4 && rest.allSatisfy { $0.allSatisfy(\.isNumber) }
+    }
+    return found.count == 1 ? path + "/" + found[0] : name
+  }
+
+  /// The path that a command line names in full: a path, or the name of a session in the folder.
+  func exactPath(_ name: String) -> String {
     if FileAccess.exists(name) || name.contains("/") { return name }
     let inFolder = path + "/" + name
     if FileAccess.exists(inFolder) { return inFolder }

@@ -67,7 +67,8 @@ struct CountPainter {
     let row = rest.row + window.range.count * step
     brush.line(sum.text, row: row, column: rest.column + 2, role: sum.isTooMuch ? .problem : .quiet, width: rest.columns)
     brush.message(entry.problem, nil, layout)
-    brush.hints("cijfers typen · Enter volgende · ↑↓ ander antwoord · Esc terug", layout)
+    let isLast = entry.focus == entry.titles.count - 1
+    brush.hints("cijfers typen · Enter \(isLast ? "bewaren" : "volgende") · ↑↓ ander antwoord · Esc terug", layout)
   }
 }
 

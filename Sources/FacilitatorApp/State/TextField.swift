@@ -20,6 +20,8 @@ public struct TextField: Hashable, Sendable {
   ///
   /// - Returns: whether the key was one.
   public mutating func handle(_ key: Key) -> Bool {
+    // Space is the main key everywhere else: pressed once too often, it must not wipe what was filled in beforehand.
+    if isSuggestion, key == .character(" ") { return true }
     defer { isSuggestion = false }
     switch key {
     case .character(let character):

@@ -143,7 +143,7 @@ struct ControlPainter {
       let record = state.flow.record(question.id)
       if !record.counts.isEmpty || record.groupAnswer != nil { continue }
       let missing = state.missingSeats([question.id]).count
-      let here = block.id == state.flow.position?.block ? "" : "\(block.number): "
+      let here = block.id == state.flow.position?.block ? "" : "Blok \(block.number), "
       let text = missing == 0 ? "\(here)iedereen is klaar" : "\(here)nog niet klaar: \(missing) van de \(present)"
       if let known = texts.firstIndex(where: { $0.text == text }) {
         texts[known].count += 1
