@@ -122,7 +122,7 @@ struct CardsPainter {
     }
     if entry.focus == nil, entry.columns.count < 2, !cards.isEmpty {
       let page = LargePage(paragraphs: cards.map { LargePage.Paragraph(text: words($0), sign: sign($0)) })
-      if brush.entry(page, after: nil, in: area.dropTop(1)) != nil { return }
+      if brush.entry(page, after: nil, in: area.dropTop(1), letters: BlockFont.medium.rows) != nil { return }
     }
     var rows: [(card: Card, text: String, isFirst: Bool)] = []
     for card in cards {

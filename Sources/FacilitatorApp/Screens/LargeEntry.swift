@@ -7,13 +7,15 @@ extension Brush {
 
   /// Draws a page of an entry screen in block letters, below what leads to it in small ones.
   ///
-  /// - Parameter rows: kept free below the page.
+  /// - Parameters:
+  ///   - rows: kept free below the page.
+  ///   - letters: rows of the largest letters that may be used.
   /// - Returns: what is left below it; nil, with nothing drawn, when it does not fit.
-  mutating func entry(_ page: LargePage, after lead: String?, in area: Rect, keeping rows: Int = 0) -> Rect? {
+  mutating func entry(_ page: LargePage, after lead: String?, in area: Rect, keeping rows: Int = 0, letters: Int = .max) -> Rect? {
     guard growsEntries else { return nil }
     let small = lead.map { TextLayout.wrapped($0, columns: measure) } ?? []
     let room = area.dropTop(small.isEmpty ? 0 : small.count + 1)
-    guard let layout = page.layout(in: Size(columns: room.columns, rows: room.rows - rows), on: self) else { return nil }
+    guard let layout = page.layout(in: Size(columns: room.columns, rows: room.rows - rows), on: self, letters: letters) else { return nil }
     for (offset, text) in small.enumerated() {
       line(text, row: area.row + offset, column: area.column, role: .quiet, width: area.columns)
     }

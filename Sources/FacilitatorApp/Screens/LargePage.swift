@@ -41,9 +41,11 @@ struct LargePage {
   }
 
   /// The largest letters with which everything fits; nil when there are none, or when the screen is not larger than it must be.
-  func layout(in size: Size, on brush: Brush) -> Layout? {
+  ///
+  /// - Parameter rows: of the largest letters that may be used.
+  func layout(in size: Size, on brush: Brush, letters rows: Int = .max) -> Layout? {
     guard brush.canGrow, !paragraphs.isEmpty else { return nil }
-    for (font, leading) in BlockText.looks {
+    for (font, leading) in BlockText.looks where font.rows <= rows {
       let signs = paragraphs.map { $0.sign.isEmpty ? 0 : font.columns(of: $0.sign + " ") + 1 }
       let indent = signs.max() ?? 0
       let margin = focus == nil ? 0 : font.columns(of: focusSign) + font.columns(of: " ")
