@@ -9,8 +9,12 @@ struct AskPainter {
 
   func draw(_ area: Rect, on brush: inout Brush) {
     let page = place.flatMap { $0.pageCount > 1 ? "\($0.page) van \($0.pageCount)" : nil }
-    if canGrow(brush), LargeAsk(scene: scene, above: [page, scene.lead].compactMap(\.self), how: how).draw(area, on: &brush) {
-      return drawProgress(area, column: area.column, on: &brush)
+    if canGrow(brush) {
+      let large = LargeAsk(scene: scene, above: [page, scene.lead].compactMap(\.self), how: how)
+      if let words = largeProgress(area, on: brush), large.draw(area, keeping: words.rowCount + 2, on: &brush) {
+        return drawProgress(words, area, on: &brush)
+      }
+      if large.draw(area, keeping: 3, on: &brush) { return drawProgress(area, column: area.column, on: &brush) }
     }
     var rest = area.middle(columns: brush.measure + 4)
     if let page { rest = brush.paragraph(page, in: rest, role: .quiet, spacing: 1).dropTop(1) }
@@ -109,6 +113,24 @@ struct AskPainter {
     if scene.isTogether { return (scene.stage == .closed ? "De vraag is gesloten. " : "") + "De groep heeft dit samen ingevuld." }
     let count = Wording.count(scene.ready, of: scene.present)
     return scene.stage == .closed ? "De vraag is gesloten. \(count) deden mee." : "\(count) klaar"
+  }
+
+  /// How many are ready, on one line of block letters; nil where the room needs no larger letters or the line is too long.
+  private func largeProgress(_ area: Rect, on brush: Brush) -> BlockText? {
+    guard brush.growsEntries, let words = progressWords else { return nil }
+    let text = BlockText(words, font: .small, columns: area.columns)
+    return text?.lines.count == 1 ? text : nil
+  }
+
+  private func drawProgress(_ words: BlockText, _ area: Rect, on brush: inout Brush) {
+    let row = area.endRow - words.rowCount
+    for (offset, text) in words.rows.enumerated() {
+      brush.frame.put(text, row: row + offset, column: area.column, style: brush.style(.text))
+    }
+    let column = area.column + words.columnCount + 4
+    guard !scene.isTogether, area.endColumn - column >= 10 else { return }
+    let fraction = scene.present == 0 ? 0 : Double(scene.ready) / Double(scene.present)
+    brush.bar(fraction: fraction, row: row + 1, column: column, columns: area.endColumn - column, role: .accent(brush.part))
   }
 
   private func drawProgress(_ area: Rect, column: Int, on brush: inout Brush) {

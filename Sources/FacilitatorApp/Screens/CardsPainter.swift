@@ -46,6 +46,10 @@ struct CardsPainter {
   /// The question that the room answers, so that it stays in sight while its answers are typed; returns what is left below it.
   private func drawPrompt(_ area: Rect, on brush: inout Brush) -> Rect {
     let lines = TextLayout.wrapped(PlainText.sanitised(prompt), columns: min(area.columns, brush.measure))
+    if !prompt.isEmpty {
+      let asked = LargePage(paragraphs: [LargePage.Paragraph(text: prompt, role: .strong)])
+      if let rest = brush.entry(asked, after: nil, in: area, keeping: area.rows / 2) { return rest.dropTop(1) }
+    }
     guard !prompt.isEmpty, lines.count + Self.rowsForLines <= area.rows else { return area }
     return brush.paragraph(prompt, in: area, role: .strong, spacing: 1).dropTop(1)
   }
@@ -116,6 +120,10 @@ struct CardsPainter {
       brush.line(cards.isEmpty ? "nog niets" : words, row: area.row, column: area.column, role: .quiet, width: area.columns)
       return
     }
+    if entry.focus == nil, entry.columns.count < 2, !cards.isEmpty {
+      let page = LargePage(paragraphs: cards.map { LargePage.Paragraph(text: words($0), sign: sign($0)) })
+      if brush.entry(page, after: nil, in: area.dropTop(1), letters: BlockFont.medium.rows) != nil { return }
+    }
     var rows: [(card: Card, text: String, isFirst: Bool)] = []
     for card in cards {
       let lines = TextLayout.wrapped(line(card), columns: max(1, area.columns - 1))
@@ -137,11 +145,14 @@ struct CardsPainter {
   }
 
   /// A line with its marks: may be reported, somebody may be recognised, how often it was said, and its own heading.
-  private func line(_ card: Card) -> String {
-    let mark = card.mayBeReported ? "✓ " : IdentifyingWords(card.text).isEmpty ? "• " : "! "
+  private func line(_ card: Card) -> String { "\(sign(card)) \(words(card))" }
+
+  private func sign(_ card: Card) -> String { card.mayBeReported ? "✓" : IdentifyingWords(card.text).isEmpty ? "•" : "!" }
+
+  private func words(_ card: Card) -> String {
     let times = (card.times ?? 1) > 1 ? " (\(card.times ?? 1)x)" : ""
     let heading = card.heading.map { "[\(PlainText.sanitised($0))] " } ?? ""
-    return mark + heading + PlainText.sanitised(card.text) + times
+    return heading + PlainText.sanitised(card.text) + times
   }
 
   /// Rows for lines that the question above them may not take.

@@ -10,7 +10,7 @@ struct EntryPainter {
   func draw(_ layout: Layout, on brush: inout Brush) {
     switch entry {
     case .counts(let entry): CountPainter(entry: entry, present: state.presentSeats.count).draw(layout, on: &brush)
-    case .choice(let entry): ChoicePainter(entry: entry).draw(layout, on: &brush)
+    case .choice(let entry): ChoicePainter(entry: entry, part: brush.part).draw(layout, on: &brush)
     case .groupSort(let entry): GroupSortPainter(entry: entry, values: state.programme.values).draw(layout, on: &brush)
     case .assign(let entry): AssignPainter(entry: entry).draw(layout, on: &brush)
     case .points(let entry): PointsPainter(entry: entry).draw(layout, on: &brush)
@@ -48,9 +48,23 @@ struct CountPainter {
   let present: Int
 
   func draw(_ layout: Layout, on brush: inout Brush) {
+    if brush.entry(largePage, after: entry.question.lead, in: layout.content) == nil { drawList(layout, on: &brush) }
+    brush.message(entry.problem, nil, layout)
+    let isLast = entry.focus == entry.titles.count - 1
+    brush.hints("cijfers typen · Enter \(isLast ? "bewaren" : "volgende") · ↑↓ ander antwoord · Esc terug", layout)
+  }
+
+  /// The answers in ordinary lines, on a large screen below the question and the sum in block letters.
+  private func drawList(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 72)
-    if let lead = entry.question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
-    rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    let head = LargePage(paragraphs: [asked, added])
+    let below = brush.entry(head, after: entry.question.lead, in: layout.content, keeping: entry.titles.count + 1)
+    if let below {
+      rest = below.dropTop(1).left(100)
+    } else {
+      if let lead = entry.question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
+      rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    }
     let step = entry.titles.count * 2 > rest.rows - 3 ? 1 : 2
     let window = ListWindow(count: entry.titles.count, focus: entry.focus, rows: (rest.rows - 1) / step)
     let widest = entry.titles.map { TextWidth.columns(of: $0) + 2 }.max() ?? 0
@@ -64,33 +78,72 @@ struct CountPainter {
         row: row, column: rest.column + names + 2, columns: 6, on: &brush)
     }
     window.drawSign(layout, on: &brush)
+    guard below == nil else { return }
     let row = rest.row + window.range.count * step
     brush.line(sum.text, row: row, column: rest.column + 2, role: sum.isTooMuch ? .problem : .quiet, width: rest.columns)
-    brush.message(entry.problem, nil, layout)
-    let isLast = entry.focus == entry.titles.count - 1
-    brush.hints("cijfers typen · Enter \(isLast ? "bewaren" : "volgende") · ↑↓ ander antwoord · Esc terug", layout)
+  }
+
+  private var asked: LargePage.Paragraph { LargePage.Paragraph(text: entry.question.prompt, role: .strong) }
+
+  private var added: LargePage.Paragraph {
+    LargePage.Paragraph(text: sum.text, role: sum.isTooMuch ? .problem : .quiet, longest: sum.longest)
+  }
+
+  /// The question, the answers with their numbers and the sum.
+  private var largePage: LargePage {
+    let answers = entry.titles.enumerated().map { place, title in
+      LargePage.Paragraph(text: title, role: place == entry.focus ? .strong : .text, field: entry.fields[place])
+    }
+    return LargePage(paragraphs: [asked] + answers + [added], focus: entry.focus + 1, widestField: "000")
   }
 }
 
 extension CountPainter {
-  private var sum: (text: String, isTooMuch: Bool) {
+  private var sum: (text: String, isTooMuch: Bool, longest: String) {
     guard case .dots(_, let perPerson) = entry.question.kind, perPerson > 1 else {
-      return ("Samen \(Wording.count(entry.sum, of: present)) aanwezigen", entry.sum > present)
+      func words(_ sum: Int) -> String { "Samen \(Wording.count(sum, of: present)) aanwezigen" }
+      return (words(entry.sum), entry.sum > present, words(1000))
     }
-    return ("Samen \(entry.sum) stippen, hooguit \(present * perPerson)", entry.sum > present * perPerson)
+    func words(_ sum: Int) -> String { "Samen \(sum) stippen, hooguit \(present * perPerson)" }
+    return (words(entry.sum), entry.sum > present * perPerson, words(1000))
   }
 }
 
 struct ChoicePainter {
   let entry: GroupChoiceEntry
+  let part: Part?
 
   func draw(_ layout: Layout, on brush: inout Brush) {
+    if brush.entry(largePage, after: entry.question.lead, in: layout.content) == nil { drawList(layout, on: &brush) }
+    brush.message(entry.problem, nil, layout)
+    brush.hints("↑↓ of cijfer kiezen · Enter vastleggen · Esc terug", layout)
+  }
+
+  private var isScale: Bool { if case .scale = entry.question.kind { true } else { false } }
+
+  private var asked: LargePage.Paragraph { LargePage.Paragraph(text: entry.question.prompt, role: .strong) }
+
+  private var largePage: LargePage {
+    let answers = entry.titles.enumerated().map { place, title in
+      LargePage.Paragraph(
+        text: title, role: place == entry.focus ? .title(part) : .text, sign: isScale ? "•" : "\(entry.codes[place])")
+    }
+    return LargePage(paragraphs: [asked] + answers, focus: entry.focus + 1)
+  }
+
+  /// The answers in ordinary lines, on a large screen below the question in block letters.
+  private func drawList(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 72)
-    if let lead = entry.question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
-    rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    if let below = brush.entry(
+      LargePage(paragraphs: [asked]), after: entry.question.lead, in: layout.content, keeping: entry.titles.count + 1)
+    {
+      rest = below.dropTop(1).left(100)
+    } else {
+      if let lead = entry.question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
+      rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    }
     let step = entry.titles.count * 2 > rest.rows ? 1 : 2
     let window = ListWindow(count: entry.titles.count, focus: entry.focus, rows: rest.rows / step)
-    let isScale = if case .scale = entry.question.kind { true } else { false }
     for place in window.range {
       let isFocused = place == entry.focus
       let text = isScale ? entry.titles[place] : "\(entry.codes[place])  \(entry.titles[place])"
@@ -100,8 +153,6 @@ struct ChoicePainter {
         width: rest.columns)
     }
     window.drawSign(layout, on: &brush)
-    brush.message(entry.problem, nil, layout)
-    brush.hints("↑↓ of cijfer kiezen · Enter vastleggen · Esc terug", layout)
   }
 }
 

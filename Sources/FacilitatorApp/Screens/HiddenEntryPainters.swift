@@ -12,6 +12,8 @@ struct CurtainPainter {
     switch entry.phase {
     case .turn: drawTurn(area, layout, on: &brush)
     case .question(let index): drawQuestion(entry.questions[index], index, area, layout, on: &brush)
+    case .review where brush.entry(review, after: nil, in: layout.content) != nil:
+      brush.hints("Enter bewaren · Backspace terug · Esc niet bewaren", layout)
     case .review:
       brush.line("\(label) is klaar met invullen.", row: area.row + 2, column: area.column, role: .strong, width: area.columns)
       brush.line(
@@ -21,11 +23,22 @@ struct CurtainPainter {
     brush.message(entry.problem, entry.news, layout)
   }
 
+  private var review: LargePage {
+    LargePage(paragraphs: [
+      LargePage.Paragraph(text: "\(label) is klaar met invullen.", role: .strong),
+      LargePage.Paragraph(text: "Enter bewaart. Backspace gaat terug naar het laatste antwoord."),
+    ])
+  }
+
   private var label: String { entry.seat?.label ?? "" }
 
   private func drawTurn(_ area: Rect, _ layout: Layout, on brush: inout Brush) {
     let missing = state.missingSeats(entry.questions.map(\.id)).count
     let present = state.presentSeats.count
+    brush.hints("Enter verder · Esc terug", layout)
+    if LargeTurn(next: entry.suggestion(in: state)?.label, ready: present - missing, present: present).draw(layout.content, on: &brush) {
+      return drawField(row: layout.content.endRow - 3, column: layout.content.column, columns: layout.content.columns, on: &brush)
+    }
     brush.line(
       Wording.count(present - missing, of: present) + " klaar", row: area.row, column: area.column, role: .quiet, width: area.columns)
     brush.bar(
@@ -33,40 +46,51 @@ struct CurtainPainter {
       columns: min(40, area.columns), role: .accent(brush.part))
     if let next = entry.suggestion(in: state) {
       brush.line("\(next.label) is aan de beurt", row: area.row + 4, column: area.column, role: .title(brush.part), width: area.columns)
-      brush.line("Enter begint. Een ander eerst? Typ dan dat nummer.", row: area.row + 6, column: area.column, width: area.columns)
+      brush.line(LargeTurn.begin, row: area.row + 6, column: area.column, width: area.columns)
     } else {
       brush.line("Iedereen is klaar", row: area.row + 4, column: area.column, role: .title(brush.part), width: area.columns)
-      brush.line("Enter gaat terug. Iets veranderen? Typ het nummer.", row: area.row + 6, column: area.column, width: area.columns)
+      brush.line(LargeTurn.end, row: area.row + 6, column: area.column, width: area.columns)
     }
     brush.line(
-      "Wat er wordt getypt, staat niet op het scherm. Alleen hoeveel.", row: area.row + 7, column: area.column, role: .quiet,
+      LargeTurn.promise, row: area.row + 7, column: area.column, role: .quiet,
       width: area.columns)
+    drawField(row: area.row + 9, column: area.column, columns: area.columns, on: &brush)
+  }
+
+  private func drawField(row: Int, column: Int, columns: Int, on brush: inout Brush) {
     FieldPainter(
       label: "Nummer", field: entry.seatField, shown: SeatMask.masked(entry.seatField.text), hint: "Zoals D3, of de hele code van de kaart",
       isFocused: true, width: 14
-    ).draw(
-      row: area.row + 9, column: area.column, columns: area.columns, on: &brush)
-    brush.hints("Enter verder · Esc terug", layout)
+    ).draw(row: row, column: column, columns: columns, on: &brush)
   }
 
   private func drawQuestion(_ question: Question, _ index: Int, _ area: Rect, _ layout: Layout, on brush: inout Brush) {
+    let head = head(question, index)
+    let lead = ([question.lead].compactMap(\.self) + rules(question)).joined(separator: "\n")
+    if brush.entry(
+      largePage(question, head, part: brush.part), after: lead.isEmpty ? nil : lead, in: layout.content) != nil
+    {
+      return brush.hints(hints(question), layout)
+    }
     var rest = area
-    let ordinal = entry.questions.count > 1 ? "  ·  vraag \(index + 1) van \(entry.questions.count)" : ""
-    rest = brush.paragraph("\(label) kiest\(ordinal)", in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
-    if let lead = question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
-    rest = brush.paragraph(question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    if let below = brush.entry(LargePage(paragraphs: head), after: question.lead, in: layout.content, keeping: rows(question)) {
+      rest = below.dropTop(1).left(100)
+    } else {
+      rest = brush.paragraph(head[0].text, in: rest, role: .title(brush.part), spacing: 1).dropTop(1)
+      if let lead = question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
+      rest = brush.paragraph(question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+    }
+    brush.hints(hints(question), layout)
     switch question.kind {
-    case .choice(let options, let maximum):
+    case .choice(let options, _):
       for (place, option) in options.enumerated() { rest = brush.item("\(place + 1)", option.title, in: rest) }
-      drawNumber(isLong: maximum > 1, maximum > 1 ? "cijfers" : "een cijfer", rest, layout, on: &brush)
+      drawProgress(question, row: rest.row + 1, rest, on: &brush)
     case .scale(let scale):
       rest = brush.item("\(scale.lowest)", scale.lowLabel, in: rest)
       rest = brush.item("\(scale.highest)", scale.highLabel, in: rest)
-      drawNumber(isLong: scale.highest >= 10, scale.highest >= 10 ? "een getal" : "een cijfer", rest, layout, on: &brush)
-    case .text:
-      brush.line("\(entry.typed.count) tekens getypt", row: rest.row, column: rest.column, role: .quiet, width: rest.columns)
-      brush.hints("typ een zin en Enter, verborgen · leeg is overslaan · Esc stoppen", layout)
-    case .sort: drawSort(rest, layout, on: &brush)
+      drawProgress(question, row: rest.row + 1, rest, on: &brush)
+    case .text: drawProgress(question, row: rest.row, rest, on: &brush)
+    case .sort: drawSort(question, rest, on: &brush)
     case .points, .rank, .dots: drawList(question, rest, layout, on: &brush)
     case .assign: break
     }
@@ -75,15 +99,8 @@ struct CurtainPainter {
   /// The items with their numbers, and what to type about them. Of what is typed only how many numbers there are.
   private func drawList(_ question: Question, _ area: Rect, _ layout: Layout, on brush: inout Brush) {
     let items = state.items(of: question)
-    let noun =
-      switch question.kind {
-      case .points: "\(items.count) getallen"
-      case .rank: "de nummers op volgorde"
-      case .dots(_, let perPerson): perPerson == 1 ? "een nummer" : "hooguit \(perPerson) nummers"
-      default: "een getal"
-      }
     var rest = area
-    for rule in PaperNotation([question], in: state).rules { rest = brush.paragraph(rule, in: rest, role: .quiet, spacing: 1) }
+    for rule in rules(question) { rest = brush.paragraph(rule, in: rest, role: .quiet, spacing: 1) }
     let list = rest.dropTop(rest.rows > items.count + 3 ? 1 : 0).dropBottom(2)
     // Long items wrap; a window of lines keeps every number within reach of the arrows.
     let rows = items.enumerated().flatMap { place, item in
@@ -100,24 +117,14 @@ struct CurtainPainter {
       let more = first == 0 ? "↓ meer" : first + list.rows >= rows.count ? "↑ meer" : "↑↓ meer"
       brush.line(more, row: layout.notice.row, column: layout.notice.endColumn - 7, role: .quiet, width: 7)
     }
-    let count = entry.typedCount(question, in: state)
-    let words = NumberList(question, in: state).expectedCount.map { "\(count) van de \($0) getallen getypt." }
-    let plain = count == 0 ? "Nog niets getypt." : count == 1 ? "1 getal getypt." : "\(count) getallen getypt."
-    brush.line(
-      words ?? plain, row: list.row + min(rows.count, list.rows) + 1, column: list.column, role: .quiet, width: list.columns)
-    brush.hints("typ \(noun) en Enter · - overslaan · Backspace · Esc stoppen", layout)
+    drawProgress(question, row: list.row + min(rows.count, list.rows) + 1, list, on: &brush)
   }
 
-  /// What to type, and whether something is typed that Enter still has to confirm.
-  private func drawNumber(isLong: Bool, _ noun: String, _ rest: Rect, _ layout: Layout, on brush: inout Brush) {
-    if isLong {
-      let words = entry.typed.isEmpty ? "Nog niets getypt." : "Er is iets getypt. Enter bevestigt."
-      brush.line(words, row: rest.row + 1, column: rest.column, role: .quiet, width: rest.columns)
-    }
-    brush.hints("typ \(noun)\(isLong ? " en Enter" : ""), verborgen · - overslaan · Backspace terug · Esc stoppen", layout)
+  private func drawProgress(_ question: Question, row: Int, _ area: Rect, on brush: inout Brush) {
+    if let words = progress(question).now { brush.line(words, row: row, column: area.column, role: .quiet, width: area.columns) }
   }
 
-  private func drawSort(_ area: Rect, _ layout: Layout, on brush: inout Brush) {
+  private func drawSort(_ question: Question, _ area: Rect, on brush: inout Brush) {
     var rest = area
     for (place, pile) in entry.values.piles.enumerated() where place != entry.values.remainderIndex {
       let isTurn = entry.sort.pile == place
@@ -128,11 +135,7 @@ struct CurtainPainter {
       brush.line(count, row: rest.row, column: rest.column + 32, role: role, width: max(0, rest.columns - 32))
       rest = rest.dropTop(2)
     }
-    brush.line(
-      entry.sort.isTyping ? "Er is iets getypt. Spatie bevestigt." : "Typ een kaartnummer en dan een spatie.", row: rest.row,
-      column: rest.column,
-      role: .quiet, width: rest.columns)
-    brush.hints("kaartnummer en spatie · Backspace wist het laatste · Esc stoppen", layout)
+    drawProgress(question, row: rest.row, rest, on: &brush)
   }
 }
 

@@ -10,9 +10,11 @@ struct LargeAsk {
   let how: String?
 
   /// Draws everything but the progress; returns false, with nothing drawn, when it does not fit.
-  func draw(_ area: Rect, on brush: inout Brush) -> Bool {
+  ///
+  /// - Parameter rows: kept free at the bottom for the progress.
+  func draw(_ area: Rect, keeping rows: Int, on brush: inout Brush) -> Bool {
     let small = above.flatMap { TextLayout.wrapped($0, columns: brush.measure) }
-    let room = area.dropTop(small.isEmpty ? 0 : small.count + 1).dropBottom(3)
+    let room = area.dropTop(small.isEmpty ? 0 : small.count + 1).dropBottom(rows)
     let isDrawn = if case .scale(let scale) = scene.kind { drawScale(scale, room, on: &brush) } else { drawList(room, on: &brush) }
     guard isDrawn else { return false }
     for (offset, text) in small.enumerated() {

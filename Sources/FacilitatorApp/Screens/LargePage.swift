@@ -8,39 +8,82 @@ struct LargePage {
     var role: Theme.Role = .text
     /// Stands before the first line; empty for a paragraph without a sign.
     var sign = ""
+    /// What is typed in the field behind its first line; nil for a paragraph without a field.
+    var field: String?
+    /// A longer text that may come in its place while somebody types: letters keep their size then.
+    var longest: String?
+
+    fileprivate var isItem: Bool { !sign.isEmpty || field != nil }
   }
 
   var paragraphs: [Paragraph]
+  /// Place of the paragraph that the keys act on; nil where they act on none.
+  var focus: Int?
+  /// Stands before the paragraph that the keys act on.
+  var focusSign = ">"
+  /// The widest that a field may hold, so that letters keep their size while somebody types.
+  var widestField = ""
 
   /// A page that is laid out.
   struct Layout {
     let font: BlockFont
-    let pieces: [(paragraph: Paragraph, text: BlockText)]
+    let pieces: [(paragraph: Paragraph, text: BlockText, rows: Int)]
     let gap: Int
+    /// Columns before items for the sign of the focus.
+    let margin: Int
     let indent: Int
+    let focus: Int?
+    let focusSign: String
+    /// Columns of a field.
+    let fieldColumns: Int
 
-    var rowCount: Int { pieces.reduce(0) { $0 + $1.text.rowCount } + gap * max(0, pieces.count - 1) }
+    var rowCount: Int { pieces.reduce(0) { $0 + $1.rows } + gap * max(0, pieces.count - 1) }
   }
 
   /// The largest letters with which everything fits; nil when there are none, or when the screen is not larger than it must be.
-  func layout(in size: Size, on brush: Brush) -> Layout? {
+  ///
+  /// - Parameter rows: of the largest letters that may be used.
+  func layout(in size: Size, on brush: Brush, letters rows: Int = .max) -> Layout? {
     guard brush.canGrow, !paragraphs.isEmpty else { return nil }
-    for (font, leading) in BlockText.looks {
+    for (font, leading) in BlockText.looks where font.rows <= rows {
       let signs = paragraphs.map { $0.sign.isEmpty ? 0 : font.columns(of: $0.sign + " ") + 1 }
       let indent = signs.max() ?? 0
-      let pieces = paragraphs.compactMap { paragraph in
-        BlockText(
-          PlainText.sanitised(paragraph.text), font: font, leading: leading,
-          columns: size.columns - (paragraph.sign.isEmpty ? 0 : indent)
-        ).map { (paragraph: paragraph, text: $0) }
+      let margin = focus == nil ? 0 : font.columns(of: focusSign) + font.columns(of: " ")
+      let fieldColumns = font.columns(of: widestField)
+      let pieces = paragraphs.compactMap { paragraph -> (paragraph: Paragraph, text: BlockText, rows: Int)? in
+        let columns =
+          size.columns - (paragraph.isItem ? margin : 0) - (paragraph.sign.isEmpty ? 0 : indent)
+          - (paragraph.field == nil ? 0 : fieldColumns + Layout.space(font))
+        let texts = [paragraph.text, paragraph.longest ?? paragraph.text].compactMap {
+          BlockText(PlainText.sanitised($0), font: font, leading: leading, columns: columns)
+        }
+        guard texts.count == 2 else { return nil }
+        return (paragraph, texts[0], max(texts[0].rowCount, texts[1].rowCount))
       }
       guard pieces.count == paragraphs.count else { continue }
       for gap in [font.rows, 2, 1] where gap >= leading {
-        let layout = Layout(font: font, pieces: pieces, gap: gap, indent: indent)
+        let layout = Layout(
+          font: font, pieces: pieces, gap: gap, margin: margin, indent: indent, focus: focus, focusSign: focusSign,
+          fieldColumns: fieldColumns)
         if layout.rowCount <= size.rows { return layout }
       }
     }
     return nil
+  }
+}
+
+extension LargePage.Layout {
+  /// Columns between a text and its field.
+  fileprivate static func space(_ font: BlockFont) -> Int { font.columns(of: "0") }
+
+  /// Columns from the left to the text of a piece.
+  fileprivate func start(_ piece: LargePage.Paragraph) -> Int {
+    (piece.isItem ? margin : 0) + (piece.sign.isEmpty ? 0 : indent)
+  }
+
+  /// Columns from the left to the fields, which stand right under each other behind the widest of their texts.
+  fileprivate var fieldStart: Int {
+    (pieces.filter { $0.paragraph.field != nil }.map { start($0.paragraph) + $0.text.columnCount }.max() ?? 0) + Self.space(font)
   }
 }
 
@@ -53,18 +96,33 @@ extension Brush {
     var row = area.row
     for (place, piece) in page.pieces.enumerated() {
       if place > 0 { row += page.gap }
-      let column = area.column + (piece.paragraph.sign.isEmpty ? 0 : page.indent)
-      if !piece.paragraph.sign.isEmpty {
-        for (offset, text) in page.font.lines(for: piece.paragraph.sign).enumerated() {
-          frame.put(text, row: row + offset, column: area.column, style: style(.accent(part)))
-        }
+      let paragraph = piece.paragraph
+      let column = area.column + page.start(paragraph)
+      if place == page.focus { block(page.focusSign, page.font, row: row, column: area.column, style: style(.accent(part))) }
+      if !paragraph.sign.isEmpty { block(paragraph.sign, page.font, row: row, column: column - page.indent, style: style(.accent(part))) }
+      if let field = paragraph.field {
+        let end = area.column + page.fieldStart + page.fieldColumns
+        drawField(field, page, row: row, endingAt: end, isFocused: place == page.focus)
       }
-      for text in piece.text.rows {
-        frame.put(text, row: row, column: column, style: style(piece.paragraph.role))
-        row += 1
+      for (offset, text) in piece.text.rows.enumerated() {
+        frame.put(text, row: row + offset, column: column, style: style(paragraph.role))
       }
+      row += piece.rows
     }
     return area.dropTop(row - area.row)
+  }
+
+  private mutating func block(_ text: String, _ font: BlockFont, row: Int, column: Int, style: Style) {
+    for (offset, text) in font.lines(for: text).enumerated() { frame.put(text, row: row + offset, column: column, style: style) }
+  }
+
+  /// A number on a line that shows where it is typed.
+  private mutating func drawField(_ text: String, _ page: LargePage.Layout, row: Int, endingAt end: Int, isFocused: Bool) {
+    let style = style(isFocused ? .strong : .text)
+    let last = row + page.font.rows - 1
+    block(text, page.font, row: row, column: end - page.font.columns(of: text), style: style)
+    frame.restyle(Rect(column: end - page.fieldColumns, row: last, columns: page.fieldColumns, rows: 1)) { $0.underlined }
+    if isFocused { frame.cursor = Frame.Position(row: last, column: end) }
   }
 
   /// One text in block letters as large as fits in at most these rows, or else in ordinary lines; returns what is left below it.

@@ -8,8 +8,10 @@ struct GatherPainter {
   let scroll: Int
 
   func draw(_ area: Rect, on brush: inout Brush) {
-    let rest = brush.paragraph(scene.prompt, in: area.middle(columns: max(brush.measure, area.columns)), role: .strong, spacing: 1).dropTop(
-      1)
+    let asked = LargePage(paragraphs: [LargePage.Paragraph(text: scene.prompt, role: .strong)])
+    let rest =
+      (brush.entry(asked, after: nil, in: area, keeping: area.rows / 2)
+      ?? brush.paragraph(scene.prompt, in: area.middle(columns: max(brush.measure, area.columns)), role: .strong, spacing: 1)).dropTop(1)
     let demands = scene.check.map(\.findings) ?? []
     for (offset, finding) in demands.enumerated() {
       let mark = finding.isMet.map { $0 ? "✓" : "✗" } ?? "?"
@@ -33,6 +35,10 @@ struct GatherPainter {
           column.count == 0 ? "nog niets" : column.count == 1 ? "1 regel, niet op het scherm" : "\(column.count) regels, niet op het scherm"
         brush.line(words, row: below.row, column: below.column, role: .quiet, width: below.columns)
         continue
+      }
+      if scene.columns.count == 1, column.headings.isEmpty, !column.lines.isEmpty {
+        let page = LargePage(paragraphs: column.lines.map { LargePage.Paragraph(text: $0, sign: "•") })
+        if brush.entry(page, after: nil, in: below.dropTop(1), letters: BlockFont.medium.rows) != nil { continue }
       }
       longest = max(longest, ListPainter(lines: column.lines, headings: column.headings, scroll: scroll).draw(below, on: &brush))
     }

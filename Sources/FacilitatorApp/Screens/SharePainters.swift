@@ -7,11 +7,25 @@ struct PointsPainter {
   let entry: PointsEntry
 
   func draw(_ layout: Layout, on brush: inout Brush) {
+    if brush.entry(largePage(brush.part), after: nil, in: layout.content) == nil { drawBars(layout, on: &brush) }
+    brush.message(entry.problem, nil, layout)
+    brush.hints(
+      entry.isDots
+        ? "cijfer of + en - · ↑↓ ander onderdeel · Enter vastleggen · Esc terug"
+        : "getal of + - · r de rest · ↑↓ ander onderdeel · Enter vastleggen · Esc", layout)
+  }
+
+  /// The options in ordinary lines with a bar, on a large screen below the question and the sum in block letters.
+  private func drawBars(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: brush.isRoomy ? 100 : 76)
-    rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
-    let sum = sum
-    brush.line(sum.text, row: rest.row, column: rest.column, role: sum.isWrong ? .problem : .accent(brush.part), width: rest.columns)
-    rest = rest.dropTop(2)
+    let head = LargePage(paragraphs: [asked, added(brush.part)])
+    if let below = brush.entry(head, after: nil, in: layout.content, keeping: entry.options.count + 1) {
+      rest = below.dropTop(1).left(100)
+    } else {
+      rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+      brush.line(sum.text, row: rest.row, column: rest.column, role: sum.isWrong ? .problem : .accent(brush.part), width: rest.columns)
+      rest = rest.dropTop(2)
+    }
     let step = entry.options.count * 2 <= rest.rows ? 2 : 1
     let window = ListWindow(count: entry.options.count, focus: entry.focus, rows: rest.rows / step)
     let titles = min(36, rest.columns / 2)
@@ -28,11 +42,22 @@ struct PointsPainter {
       brush.bar(fraction: fraction, row: row, column: rest.column + titles + 6, columns: bar, role: .accent(brush.part))
     }
     window.drawSign(layout, on: &brush)
-    brush.message(entry.problem, nil, layout)
-    brush.hints(
-      entry.isDots
-        ? "cijfer of + en - · ↑↓ ander onderdeel · Enter vastleggen · Esc terug"
-        : "getal of + - · r de rest · ↑↓ ander onderdeel · Enter vastleggen · Esc", layout)
+  }
+
+  private var asked: LargePage.Paragraph { LargePage.Paragraph(text: entry.question.prompt, role: .strong) }
+
+  private func added(_ part: Part?) -> LargePage.Paragraph {
+    let noun = entry.isDots ? "stippen" : "punten"
+    return LargePage.Paragraph(
+      text: sum.text, role: sum.isWrong ? .problem : .accent(part), longest: "Alle \(entry.total) \(noun) zijn verdeeld. Enter legt vast.")
+  }
+
+  /// The question, what is left, and the options with their numbers.
+  private func largePage(_ part: Part?) -> LargePage {
+    let options = entry.options.enumerated().map { place, option in
+      LargePage.Paragraph(text: option.title, role: place == entry.focus ? .strong : .text, field: "\(entry.points[place])")
+    }
+    return LargePage(paragraphs: [asked, added(part)] + options, focus: entry.focus + 2, widestField: "000")
   }
 
   private var sum: (text: String, isWrong: Bool) {
@@ -48,10 +73,38 @@ struct OrderPainter {
   let entry: OrderEntry
 
   func draw(_ layout: Layout, on brush: inout Brush) {
+    if brush.entry(largePage(brush.part), after: nil, in: layout.content) == nil { drawList(layout, on: &brush) }
+    brush.message(entry.problem, nil, layout)
+    brush.hints(
+      entry.isCarrying
+        ? "↑↓ verplaatsen · Spatie neerzetten · Enter vastleggen · Esc neerzetten"
+        : "↑↓ kiezen · Spatie oppakken · cijfer: plaats · Enter vastleggen · Esc terug", layout)
+  }
+
+  private static let rule = "Bovenaan staat het belangrijkste."
+
+  private var head: [LargePage.Paragraph] {
+    [LargePage.Paragraph(text: entry.question.prompt, role: .strong), LargePage.Paragraph(text: Self.rule, role: .quiet)]
+  }
+
+  /// The question and the options in their order; the sign of the focus says whether the option moves along.
+  private func largePage(_ part: Part?) -> LargePage {
+    let options = entry.order.enumerated().map { place, option in
+      LargePage.Paragraph(text: option.title, role: place == entry.focus ? .title(part) : .text, sign: "\(place + 1)")
+    }
+    return LargePage(paragraphs: head + options, focus: entry.focus + 2, focusSign: entry.isCarrying ? "↕" : ">")
+  }
+
+  /// The options in ordinary lines, on a large screen below the question in block letters.
+  private func drawList(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 76)
-    rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
-    brush.line("Bovenaan staat het belangrijkste.", row: rest.row, column: rest.column, role: .quiet, width: rest.columns)
-    rest = rest.dropTop(2)
+    if let below = brush.entry(LargePage(paragraphs: head), after: nil, in: layout.content, keeping: entry.order.count + 1) {
+      rest = below.dropTop(1).left(100)
+    } else {
+      rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
+      brush.line(Self.rule, row: rest.row, column: rest.column, role: .quiet, width: rest.columns)
+      rest = rest.dropTop(2)
+    }
     let step = entry.order.count * 2 <= rest.rows ? 2 : 1
     let window = ListWindow(count: entry.order.count, focus: entry.focus, rows: rest.rows / step)
     for place in window.range {
@@ -63,11 +116,6 @@ struct OrderPainter {
         style: brush.style(isFocused ? .focus : .text), width: rest.columns)
     }
     window.drawSign(layout, on: &brush)
-    brush.message(entry.problem, nil, layout)
-    brush.hints(
-      entry.isCarrying
-        ? "↑↓ verplaatsen · Spatie neerzetten · Enter vastleggen · Esc neerzetten"
-        : "↑↓ kiezen · Spatie oppakken · cijfer: plaats · Enter vastleggen · Esc terug", layout)
   }
 }
 
