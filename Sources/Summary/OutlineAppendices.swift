@@ -133,9 +133,15 @@ struct OutlineAppendices {
     return rows.map { row in
       let numbers = row.blocks.map { String($0.prefix { $0 != " " }) }
       let areNumbered = numbers.allSatisfy { $0.first?.isNumber == true }
-      let names = row.blocks.count == 1 || !areNumbered ? row.blocks : numbers
+      let names = row.blocks.count == 1 || !areNumbered ? row.blocks : Self.ordered(numbers)
       return (Wording.list(names), row.what, row.reason)
     }
+  }
+
+  /// Numbers of blocks such as 1.6 and 1.11 in the order of the programme, each once.
+  private static func ordered(_ numbers: [String]) -> [String] {
+    let split = Set(numbers).map { (text: $0, parts: $0.split(separator: ".").map { Int($0) ?? 0 }) }
+    return split.sorted { $0.parts.lexicographicallyPrecedes($1.parts) }.map(\.text)
   }
 
   private var leftOut: ReportSection {
