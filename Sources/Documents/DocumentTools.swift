@@ -24,7 +24,8 @@ public struct DocumentTools: Sendable {
   }
 
   /// A tagged PDF (PDF/UA-1).
-  func pdf(fromHTML page: [UInt8]) async throws(DocumentFault) -> [UInt8] {
+  /// - Parameter title: that of the page, for the metadata.
+  func pdf(fromHTML page: [UInt8], title: String) async throws(DocumentFault) -> [UInt8] {
     let package = "WeasyPrint \(Self.oldestWeasyPrint) of nieuwer (pip install weasyprint)"
     let child = Child(format: .pdf, name: "WeasyPrint", limit: limit)
     guard let answer = try await child.run(weasyprint, ["--version"]) else {
@@ -39,14 +40,18 @@ public struct DocumentTools: Sendable {
       throw .libraryFailed(format: .pdf, detail: "er is geen plaats voor tijdelijke bestanden")
     }
     // The same bytes every time: no date of today, and names that don't depend on the run.
-    let arguments = ["--pdf-variant", "pdf/ua-1", "--encoding", "utf-8", "verslag.html", "verslag.pdf"]
+    let arguments = [
+      "--pdf-variant", "pdf/ua-1", "--pdf-identifier", PDFMetadata.identifier(of: page), "--encoding",
+      "utf-8",
+      "verslag.html", "verslag.pdf",
+    ]
     guard let result = try await child.run(weasyprint, arguments, in: folder.path, environment: ["SOURCE_DATE_EPOCH": "946684800"]) else {
       throw .toolMissing(format: .pdf, package: package, found: "")
     }
     guard result.isSuccess, let bytes = folder.bytes(of: "verslag.pdf"), bytes.starts(with: Array("%PDF".utf8)) else {
       throw .toolFailed(format: .pdf, tool: "WeasyPrint", detail: result.lastWords)
     }
-    return bytes
+    return PDFMetadata(title: title, producer: version.replacing("version ", with: "")).put(into: bytes)
   }
 
   /// A Word document: by LibreOffice with drawings, else by pandoc with tables only.

@@ -40,8 +40,9 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case .odt: return [ExportFile(name: name, bytes: try Self.odt(report))]
     case .xlsx: return [ExportFile(name: name, bytes: try WorkbookWriter().bytes(of: Workbook(report)))]
     case .pdf:
-      let page = HTMLExport(drawings: .pictures).text(of: ReportDocument(report))
-      return [ExportFile(name: name, bytes: try await tools.pdf(fromHTML: Array(page.utf8)))]
+      let document = ReportDocument(report)
+      let page = HTMLExport(drawings: .pictures).text(of: document)
+      return [ExportFile(name: name, bytes: try await tools.pdf(fromHTML: Array(page.utf8), title: document.fullTitle))]
     case .docx:
       let page = HTMLExport(drawings: .none).text(of: ReportDocument(report))
       return [ExportFile(name: name, bytes: try await tools.docx(fromODT: try Self.odt(report, density: 3), orHTML: Array(page.utf8)))]

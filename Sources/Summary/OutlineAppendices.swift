@@ -95,8 +95,9 @@ struct OutlineAppendices {
   /// One row per question, so that numbers can be looked up without reading the text.
   private var counts: ReportSection {
     var rows: [[String]] = []
-    for block in report.meetings.flatMap(\.blocks) {
-      for result in block.results {
+    // The evaluation has all its numbers in an appendix of its own.
+    for block in report.meetings.flatMap(\.blocks) where OutlinePlace(block) != .evaluation {
+      for result in block.results where !result.isOnlyATotal {
         guard let words = inOneLine(result) else { continue }
         rows.append([block.title, result.prompt, result.people.map(String.init) ?? "-", words])
       }
@@ -118,8 +119,33 @@ struct OutlineAppendices {
 
   // MARK: Left out
 
+  /// The same thing for the same reason in many blocks is one row, with the numbers of those blocks.
+  private static func gathered(_ omissions: [Omission]) -> [(blocks: String, what: String, reason: Reason)] {
+    var rows: [(blocks: [String], what: String, reason: Reason)] = []
+    for one in omissions {
+      if let place = rows.firstIndex(where: { $0.what == one.what && $0.reason == one.reason && !one.block.isEmpty && !$0.blocks.isEmpty })
+      {
+        rows[place].blocks.append(one.block)
+      } else {
+        rows.append((one.block.isEmpty ? [] : [one.block], one.what, one.reason))
+      }
+    }
+    return rows.map { row in
+      let numbers = row.blocks.map { String($0.prefix { $0 != " " }) }
+      let areNumbered = numbers.allSatisfy { $0.first?.isNumber == true }
+      let names = row.blocks.count == 1 || !areNumbered ? row.blocks : Self.ordered(numbers)
+      return (Wording.list(names), row.what, row.reason)
+    }
+  }
+
+  /// Numbers of blocks such as 1.6 and 1.11 in the order of the programme, each once.
+  private static func ordered(_ numbers: [String]) -> [String] {
+    let split = Set(numbers).map { (text: $0, parts: $0.split(separator: ".").map { Int($0) ?? 0 }) }
+    return split.sorted { $0.parts.lexicographicallyPrecedes($1.parts) }.map(\.text)
+  }
+
   private var leftOut: ReportSection {
-    let rows = report.omissions.map { [$0.block.isEmpty ? "-" : $0.block, $0.what, $0.reason.words] }
+    let rows = Self.gathered(report.omissions).map { [$0.blocks.isEmpty ? "-" : $0.blocks, $0.what, $0.reason.words] }
     if rows.isEmpty { return ReportSection("Wat is weggelaten, en waarom", [.paragraph("Er is niets weggelaten.")]) }
     return ReportSection(
       "Wat is weggelaten, en waarom",

@@ -13,7 +13,7 @@ struct OutlineBlock {
     let covered = Set(pictures.filter { $0.chart != nil && $0.picture.tellsAll }.flatMap(\.picture.questions))
     var parts = story
     for run in Self.runs(of: block.results.filter { !covered.contains($0.question) }) {
-      parts += run.count > 1 ? statements(run) : self.parts(of: run[0])
+      add(run.count > 1 ? statements(run) : self.parts(of: run[0]), to: &parts)
     }
     for (picture, chart) in pictures {
       parts.append(.paragraph(picture.headline))
@@ -25,7 +25,16 @@ struct OutlineBlock {
     }
     parts += remarks.map(ReportPart.paragraph)
     parts += quotes
-    return parts + references
+    return parts + OutlineReferences(references: block.references).parts
+  }
+
+  /// Findings in words one after another are one list.
+  private func add(_ new: [ReportPart], to parts: inout [ReportPart]) {
+    if new.count == 1, case .list("", let items) = new[0], case .list("", let before) = parts.last {
+      parts[parts.count - 1] = .list(label: "", items: before + items)
+    } else {
+      parts += new
+    }
   }
 
   /// Statements with the same answers one after another belong in one chart; anything else stands alone.
@@ -64,7 +73,12 @@ struct OutlineBlock {
     switch result.figure {
     // It stands in the list of what was left out.
     case .withheld: return []
-    case .words: return [.paragraph("\(question(result))\(result.spoken)")]
+    case .words where result.isOnlyATotal: return []
+    case .words(let words):
+      guard !result.prompt.isEmpty, result.spoken == "In woorden: \(words)." else {
+        return [.paragraph("\(question(result))\(result.spoken)")]
+      }
+      return [.list(label: "", items: ["‘\(result.prompt)’: \(words)."])]
     case .headings(let headings):
       return headings.flatMap { heading -> [ReportPart] in
         if heading.lines.isEmpty { return [] }
@@ -95,7 +109,7 @@ struct OutlineBlock {
   }
 
   private func sort(_ result: ResultSummary, _ sort: SortFigure) -> [ReportPart] {
-    var parts: [ReportPart] = [.paragraph(result.spoken)]
+    var parts: [ReportPart] = result.isToldByPiles ? [] : [.paragraph(result.spoken)]
     let piles = sort.piles.filter { !$0.values.isEmpty }.map { pile in
       "\(pile.name): \(Wording.list(pile.values.map { $0.name + ($0.isOnBorder ? " *" : "") }))."
     }
@@ -126,20 +140,20 @@ struct OutlineBlock {
       }
     }
   }
-
-  private var references: [ReportPart] {
-    block.references.flatMap { reference -> [ReportPart] in
-      var parts: [ReportPart] = []
-      let text = [reference.heading.isEmpty ? "" : "\(reference.heading).", reference.text].filter { !$0.isEmpty }.joined(separator: " ")
-      if !text.isEmpty { parts.append(.paragraph(text)) }
-      if !reference.items.isEmpty { parts.append(.list(label: "", items: reference.items)) }
-      if !reference.source.isEmpty { parts.append(.source(reference.source)) }
-      return parts
-    }
-  }
 }
 
 extension ResultSummary {
+  /// Dots on cards of which none may be in a report: their sum alone tells a reader nothing.
+  var isOnlyATotal: Bool {
+    if case .words(let words) = figure { words.hasPrefix("Op de kaarten staan samen ") && words.hasSuffix("stippen.") } else { false }
+  }
+
+  /// Whether its sentence says no more than the first pile, which stands right below it.
+  var isToldByPiles: Bool {
+    guard case .sort(let sort) = figure, sort.piles.first?.values.isEmpty == false else { return false }
+    return spoken.hasPrefix("Bovenaan in de groep: ") && spoken == headline
+  }
+
   /// The answers that could be chosen; nil for other results.
   fileprivate var answers: [String]? {
     if case .options(let options) = figure { options.map(\.title) } else { nil }

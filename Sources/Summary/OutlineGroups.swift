@@ -115,7 +115,7 @@ struct OutlineGroups {
       for result in block.results {
         guard case .sort(let sort) = result.figure else { continue }
         let piles = sort.piles.filter { !$0.values.isEmpty }.map { "\($0.name): \(Wording.list($0.values.map(\.name)))." }
-        parts.append(.paragraph(result.spoken))
+        if !result.isToldByPiles { parts.append(.paragraph(result.spoken)) }
         parts.append(.list(label: block.title, items: piles))
       }
       for picture in block.pictures where picture.kind == .shift {

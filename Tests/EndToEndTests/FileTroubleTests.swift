@@ -111,6 +111,22 @@ extension EndToEnd {
       #expect(FileManager.default.fileExists(atPath: good))
     }
 
+    @Test func aReportThatTellsSomethingNewLeavesAnOpenSessionAlone() async throws {
+      let file = try await makeSession()
+      let terminal = try await Terminal(place, "hervat", file, "--map", place.sessions)
+      try await terminal.wait(for: "✓ Introductie (geweest)")
+      let count = try EventLog(file).entries.count
+      for more in [["--vervangt-eerdere"], ["--controle"]] {
+        let run = try await place.run(["verslag", file, "--naar", place.path("uit")] + more)
+        #expect(run.exitCode == 75 && run.output == "", "\(run.errors)")
+        #expect(run.errors.contains("met v of V") && run.errors.contains("Er is niets veranderd."))
+        // No line is asked about that could not be stored.
+        #expect(!run.errors.contains("Kan iemand hieraan herkend worden?"))
+      }
+      #expect(!FileManager.default.fileExists(atPath: place.path("uit")))
+      #expect(try EventLog(file).entries.count == count)
+    }
+
     @Test func theSecondOpenerIsToldAndTheFirstGoesOn() async throws {
       let first = try await Terminal(place, "--map", place.sessions)
       try await first.startSession(participants: 3)

@@ -134,7 +134,7 @@ struct SummaryCommand: AsyncParsableCommand {
     let dialogue = LineDialogue(read: { readLine() }, write: StandardOutput.error)
     for path in paths where !AggregateFiles.isAggregate(path) {
       let lines = try SummaryWriter.draft(try await HostedSession.state(in: path)).report.freeTexts
-      let count = try await LineDialogue.store(dialogue.verdicts(on: lines), in: path, clock: SystemClock())
+      let count = try await dialogue.review(lines, in: path, clock: SystemClock())
       if count > 0 { StandardOutput.error(count == 1 ? "1 regel nagelezen." : "\(count) regels nagelezen.") }
     }
   }

@@ -59,22 +59,24 @@ struct LineDialogue {
     return nil
   }
 
-  /// Stores what was decided.
+  /// Asks about the lines that nobody looked at, and stores what was decided. The session is opened for writing first: nobody reads all
+  /// lines to hear then that another window has the session.
   ///
   /// - Returns: how many lines were decided.
-  static func store(_ verdicts: [(text: String, verdict: TextVerdict)], in path: String, clock: any SessionClock) async throws -> Int {
-    guard !verdicts.isEmpty else { return 0 }
-    let hosted = try await HostedSession.open(path, clock: clock)
+  func review(_ lines: [FreeText], in path: String, clock: any SessionClock) async throws -> Int {
+    guard lines.contains(where: { !$0.isRead }) else { return verdicts(on: lines).count }
+    let hosted = try await SummaryWriter.open(path, clock: clock)
     do {
+      let verdicts = verdicts(on: lines)
       for case .failure(let rejection) in try await hosted.host.submit(verdicts.map { .reviewText($0.text, $0.verdict) }) {
         throw Fault(rejection.sentence, .badData)
       }
       try await hosted.host.close()
+      return verdicts.count
     } catch {
       try? await hosted.host.close()
       throw error
     }
-    return verdicts.count
   }
 }
 

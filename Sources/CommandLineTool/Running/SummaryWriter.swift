@@ -29,14 +29,7 @@ enum SummaryWriter {
       let draft = try draft(state)
       if try state.decide(draft.releases.command, at: clock.now()).isEmpty { return try aggregate(draft.report, state) }
     }
-    let hosted: HostedSession
-    do {
-      hosted = try await HostedSession.open(path, clock: clock)
-    } catch let error as EventLogError where [.readOnly, .noPermission].contains(error.cause) {
-      throw Fault(
-        "‘\(error.subject)’ is alleen te lezen. Van een nieuw verslag moet in de sessie worden bijgehouden wat het vertelt. Kopieer het "
-          + "bestand naar een eigen map, en maak het verslag daar.", .noPermission)
-    }
+    let hosted = try await open(path, clock: clock)
     do {
       if replacesEarlier { _ = try await hosted.host.submit([.recallSummaries]) }
       let noted = try await noted(in: hosted.host)
@@ -45,6 +38,22 @@ enum SummaryWriter {
     } catch {
       try? await hosted.host.close()
       throw error
+    }
+  }
+
+  /// Opens a session to note in it what goes out.
+  /// - Throws: a `Fault` that says what to do when it can only be read, or when another window has it.
+  static func open(_ path: String, clock: any SessionClock) async throws -> HostedSession {
+    do {
+      return try await HostedSession.open(path, clock: clock)
+    } catch let error as EventLogError where [.readOnly, .noPermission].contains(error.cause) {
+      throw Fault(
+        "‘\(error.subject)’ is alleen te lezen. Van een nieuw verslag moet in de sessie worden bijgehouden wat het vertelt. Kopieer het "
+          + "bestand naar een eigen map, en maak het verslag daar.", .noPermission)
+    } catch let error as EventLogError where error.isInUse {
+      throw Fault(
+        "‘\(error.subject)’ is open in een ander venster. Van een nieuw verslag moet in de sessie worden bijgehouden wat het vertelt, en dat "
+          + "kan alleen daar. Maak het verslag in dat venster, met v of V, of sluit het eerst. Er is niets veranderd.", .tryLater)
     }
   }
 
@@ -70,4 +79,9 @@ enum SummaryWriter {
     let stem = sessionPath.hasSuffix(SessionFile.nameEnding) ? String(sessionPath.dropLast(SessionFile.nameEnding.count)) : sessionPath
     return stem + (edition == .intern ? "-verslag-intern" : "-verslag")
   }
+}
+
+extension EventLogError {
+  /// Whether another process has the session open for writing.
+  fileprivate var isInUse: Bool { if case .inUse = cause { true } else { false } }
 }

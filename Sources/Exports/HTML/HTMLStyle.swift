@@ -40,7 +40,7 @@ enum HTMLStyle {
     .notice { background: var(--soft); border-left: 4px solid var(--accent); padding: .5rem .75rem; }
     nav ul { list-style: none; padding-left: 0; }
     nav ul ul { padding-left: 1.25rem; }
-    figure { margin: 1.25rem 0 .5rem; break-inside: avoid; break-after: avoid; }
+    figure { margin: 1.25rem 0 .5rem; break-inside: avoid; }
     figure svg, figure img { display: block; width: 100%; height: auto; }
     figcaption { margin-bottom: .4rem; }
     figcaption strong { display: block; }
@@ -66,11 +66,13 @@ enum HTMLStyle {
     .page { break-before: page; }
     .page > h2 { margin-top: 0; }
     .short { break-inside: avoid; }
-    .note, .source { break-before: avoid; }
+    .note, .source { break-before: avoid; font-size: 9pt; margin-bottom: 4pt; }
+    figure { margin: 10pt 0 4pt; } .table { margin: 4pt 0 10pt; }
     .table { overflow: visible; }
     table { font-size: 9pt; table-layout: fixed; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
+    tbody tr:nth-last-child(-n+2) { break-before: avoid; }
     p, li { orphans: 2; widows: 2; }
     }
     """

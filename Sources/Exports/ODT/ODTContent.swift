@@ -125,9 +125,9 @@ struct ODTContent {
   }
 
   private func table(_ table: DocumentTable) -> String {
-    func cell(_ text: String, _ place: Int, isHead: Bool) -> String {
+    func cell(_ text: String, _ place: Int, isHead: Bool, isKept: Bool = false) -> String {
       let column = table.columns[place]
-      let style = (isHead ? "Table_20_Heading" : "Table_20_Contents") + (column.isNumber ? "_20_Number" : "")
+      let style = (isHead ? "Table_20_Heading" : "Table_20_Contents") + (column.isNumber ? "_20_Number" : "") + (isKept ? "_kept" : "")
       let shown = column.isNumber && !isHead ? Typography.number(text) : text
       return "<table:table-cell table:style-name=\"\(isHead ? "HeadCell" : "Cell")\" office:value-type=\"string\">"
         + "\(paragraph(style, shown))</table:table-cell>"
@@ -137,12 +137,17 @@ struct ODTContent {
     let head = table.columns.enumerated().map { cell($1.title.isEmpty ? "-" : $1.title, $0, isHead: true) }
     lines.append(
       "<table:table-header-rows><table:table-row table:style-name=\"Row\">\(head.joined())</table:table-row></table:table-header-rows>")
-    for row in table.rows {
-      let cells = row.enumerated().map { cell($1, $0, isHead: false) }
+    for (place, row) in table.rows.enumerated() {
+      // No page begins with the last row alone.
+      let isKept = table.rows.count > Self.rowsTogether && (table.rows.count - Self.rowsTogether..<table.rows.count - 1).contains(place)
+      let cells = row.enumerated().map { cell($1, $0, isHead: false, isKept: isKept) }
       lines.append("<table:table-row table:style-name=\"Row\">\(cells.joined())</table:table-row>")
     }
     return (lines + ["</table:table>"]).joined(separator: "\n")
   }
+
+  /// So many rows at the end of a table stay on one page.
+  private static let rowsTogether = 3
 
   private func figure(_ chart: DocumentChart) -> [String] {
     let height = Drawing.number(Self.textWidth * chart.plot.height / Drawing.width)
@@ -174,6 +179,10 @@ struct ODTContent {
         + "style:vertical-rel=\"baseline\"/></style:style>",
     ]
     styles += ODTBonds.styles
+    styles += ["Table_20_Contents", "Table_20_Contents_20_Number"].map {
+      "<style:style style:name=\"\($0)_kept\" style:family=\"paragraph\" style:parent-style-name=\"\($0)\">"
+        + "<style:paragraph-properties fo:keep-with-next=\"always\"/></style:style>"
+    }
     for (place, part) in document.parts.enumerated() {
       guard case .table(let table) = part else { continue }
       // What is said under a short table stays with it.

@@ -17,6 +17,7 @@ public struct ODTExport: Sendable {
     }
     let texts = [
       ("content.xml", ODTContent(document: document).xml), ("styles.xml", ODTStyles(document: document).xml), ("meta.xml", meta(document)),
+      ("settings.xml", Self.settings),
     ]
     return [ArchiveEntry(path: "mimetype", bytes: Array(Self.mediaType.utf8), isStored: true)]
       + texts.map { ArchiveEntry(path: $0, bytes: Array($1.utf8)) } + pictures
@@ -34,6 +35,17 @@ public struct ODTExport: Sendable {
 
     """
   }
+
+  /// A row whose paragraphs stay with what follows stays with the next row.
+  private static let settings = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <office:document-settings xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+    xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0" xmlns:ooo="http://openoffice.org/2004/office" office:version="1.3">\
+    <office:settings><config:config-item-set config:name="ooo:configuration-settings">\
+    <config:config-item config:name="TableRowKeep" config:type="boolean">true</config:config-item></config:config-item-set>\
+    </office:settings></office:document-settings>
+
+    """
 
   private func manifest(_ texts: [String], _ pictures: [String]) -> String {
     let entries =

@@ -44,7 +44,7 @@ struct ODTStyles {
     Paragraph(name: "Table Contents Number", parent: "Table Contents", paragraph: "fo:text-align=\"end\"", text: ""),
     Paragraph(name: "Table Heading", parent: "Table Contents", paragraph: "fo:keep-with-next=\"always\"", text: "fo:font-weight=\"bold\""),
     Paragraph(name: "Table Heading Number", parent: "Table Heading", paragraph: "fo:text-align=\"end\"", text: ""),
-    Paragraph(name: "Figure", paragraph: "fo:margin-top=\"2mm\" fo:keep-with-next=\"always\" fo:line-height=\"100%\"", text: ""),
+    Paragraph(name: "Figure", paragraph: "fo:margin-top=\"2mm\" fo:line-height=\"100%\"", text: ""),
     Paragraph(
       name: "Figure Caption", paragraph: "fo:margin-top=\"4mm\" fo:margin-bottom=\"1mm\" fo:keep-with-next=\"always\"", text: ""),
     Paragraph(

@@ -30,6 +30,8 @@ public struct SharesPlot: Hashable, Sendable {
   private static let start = 228.0
   private static let end = 588.0
   private static let size = 12.5
+  /// More rows than this stand closer together, so that a list of all values leaves room on its page.
+  private static let mostRoomy = 20
 
   var drawing: Drawing {
     var drawing = Drawing()
@@ -37,8 +39,9 @@ public struct SharesPlot: Hashable, Sendable {
     let shades = Palette.shades(parts.count)
     for row in rows {
       let lines = LineBreaks.lines(row.title, width: Self.labelWidth, size: Self.size)
-      let height = max(row.isReference ? 17 : 23, Double(lines.count) * 15 + 6)
-      let thickness = row.isReference ? 12.0 : 18.0
+      let isTight = rows.count > Self.mostRoomy
+      let height = max(row.isReference ? 17 : isTight ? 19 : 23, Double(lines.count) * 15 + (isTight ? 3 : 6))
+      let thickness = row.isReference ? 12.0 : isTight ? 15.0 : 18.0
       let middle = y + height / 2
       for (place, line) in lines.enumerated() {
         let first = middle - Double(lines.count - 1) * 7.5 + 4.5

@@ -51,7 +51,8 @@ public struct ReadAloud: Sendable {
     let parts = told.enumerated().map { place, row in
       row.isFewerThanThree
         ? "minder dan 3 ‘\(row.title)’"
-        : place == 0 ? "\(Wording.count(row.count, of: people)) kozen ‘\(row.title)’" : "\(row.count) ‘\(row.title)’"
+        : place == 0
+          ? "\(Wording.count(row.count, of: people)) \(row.count == 1 ? "koos" : "kozen") ‘\(row.title)’" : "\(row.count) ‘\(row.title)’"
     }
     let sentence = Wording.list(parts) + "."
     return told.count < chosen.count ? "Het vaakst gekozen: \(sentence)" : sentence.prefix(1).uppercased() + sentence.dropFirst()
@@ -84,7 +85,7 @@ public struct ReadAloud: Sendable {
       let row = told.first(where: { $0.counts?.first == most }), told.count(where: { $0.counts?.first == most }) == 1,
       !result.headline.contains("achteraf")
     else { return result.headline }
-    return "\(Wording.count(most, of: row.people)) kozen ‘\(option)’ bij ‘\(row.title)’; dat is het vaakst."
+    return "\(Wording.count(most, of: row.people)) \(most == 1 ? "koos" : "kozen") ‘\(option)’ bij ‘\(row.title)’; dat is het vaakst."
   }
 
   private func rings(_ picture: RingsPicture) -> String {

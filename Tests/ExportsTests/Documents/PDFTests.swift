@@ -13,6 +13,9 @@ import Testing
     var shown: Bool
     var info: [String]
     var xmp: String
+    /// `dc:language` as a reader of XMP finds it, and the two parts of the file's identifier.
+    var spoken: [String]
+    var identifier: [String]
     var tags: [String: Int]
     var headings: [Int]
     /// Cells that name their header cells, and cells that name one that is not there.
@@ -72,7 +75,8 @@ import Testing
     links = [a for p in pdf.pages for a in p.get('/Annots', []) if a.Subtype == '/Link']
     extras = [n for n in ('/JavaScript', '/EmbeddedFiles') if n in root.get('/Names', {})] + ['/OpenAction'] * ('/OpenAction' in root)
     extras += ['password'] * pdf.is_encrypted
-    print(json.dumps(dict(marked=bool(root.MarkInfo.Marked), language=str(root.Lang), title=str(pdf.docinfo.get('/Title', '')),
+    with pdf.open_metadata() as found: spoken = [str(w) for w in found.get('dc:language', [])]
+    print(json.dumps(dict(spoken=spoken, identifier=[str(i) for i in pdf.trailer.get('/ID', [])], marked=bool(root.MarkInfo.Marked), language=str(root.Lang), title=str(pdf.docinfo.get('/Title', '')),
       shown=bool(root.ViewerPreferences.DisplayDocTitle), info=sorted(str(k) for k in pdf.docinfo.keys()), xmp=root.Metadata.read_bytes().decode(),
       tags=tags, headings=headings, headed=sum(len(h) >= 2 for h in headers), lost=sum(n not in names for h in headers for n in h), described=described, fonts=fonts,
       boxed=boxed, loose=loose, tabbed=sum(p.get('/Tabs') == '/S' for p in pdf.pages), pages=len(pdf.pages),
@@ -87,6 +91,8 @@ import Testing
     #expect(facts.language == "nl-NL" && facts.title == ReportDocument(report).fullTitle)
     #expect(Set(facts.info).isSubset(of: ["/Title", "/Producer"]))
     #expect(facts.xmp.contains("pdfuaid:part=\"1\"") && facts.xmp.contains(facts.title) && !facts.xmp.contains("creator>"))
+    #expect(facts.spoken == ["nl-NL"])
+    #expect(facts.identifier.count == 2 && facts.identifier.allSatisfy { $0.count == 32 && $0.allSatisfy(\.isHexDigit) })
     #expect(facts.tags["/Table", default: 0] > 5 && facts.tags["/LI", default: 0] > 5)
     // The header of its row and that of its column.
     #expect(facts.headed == facts.tags["/TD", default: -1] && facts.lost == 0)
