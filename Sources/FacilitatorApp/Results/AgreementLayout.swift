@@ -10,8 +10,8 @@ struct AgreementLayout {
 
   func lines(in size: Size) -> PictureLines {
     let summary = summary(columns: size.columns) + [.blank]
-    let shared = section("Wat we delen", shared, columns: size.columns)
-    let divided = section("Waar we verschillen", divided, columns: size.columns)
+    let shared = section("Wat jullie delen", shared, columns: size.columns)
+    let divided = section("Waar jullie verschillen", divided, columns: size.columns)
     let chance = chance(columns: size.columns)
     let left = shared + [.blank] + chance
     let leftColumns = left.map(\.endColumn).max() ?? 0

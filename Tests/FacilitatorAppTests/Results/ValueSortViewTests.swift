@@ -63,7 +63,7 @@ import Testing
       let text = lines.joined(separator: " ")
       #expect(text.contains("Enige overeenkomst (0,24; 0 = toeval, 1 = iedereen gelijk)"))
       #expect(text.contains("\(divided.count) van de 30 waarden zijn verdeeld. Bij willekeurig sorteren zijn dat er gemiddeld 13."))
-      #expect(text.contains("Wat we delen") && text.contains("Waar we verschillen"))
+      #expect(text.contains("Wat jullie delen") && text.contains("Waar jullie verschillen"))
       for value in divided {
         let words = "verdeeld: \(value.highCount) hoog, \(value.middleCount) midden, \(value.lowCount) laag"
         #expect(lines.contains { $0.contains(value.short) && $0.contains(words) })
