@@ -28,7 +28,7 @@ extension FacilitatorLoop {
     guard let hosted, !folder.isEmpty else { return }
     let own: News
     do {
-      own = News("Een kopie van de sessie is \(try SessionCopies.make(of: hosted.file, in: folder))")
+      own = News("Een kopie van de sessie is \(ShownPath.text(try SessionCopies.make(of: hosted.file, in: folder)))")
     } catch {
       own = News(Fault(wrapping: error).sentence, isProblem: true)
     }

@@ -14,7 +14,7 @@ extension FacilitatorLoop {
       let target = SummaryWriter.folder(for: hosted.path)
       _ = try await SummaryWriter.write(hosted.host, formats: ReportFormat.standard, to: target, progress: showProgress)
       await handle(.changed(await hosted.host.snapshot()))
-      await announce(News("Het verslag staat in de map \(target)"))
+      await announce(News("Het verslag staat in de map \(ShownPath.text(target))"))
     } catch {
       await announce(News(Fault(wrapping: error).sentence, isProblem: true))
     }
@@ -70,7 +70,7 @@ extension FacilitatorLoop {
       let formats = format.flatMap(ReportFormat.init(rawValue:)).map { [$0] } ?? ReportFormat.standard
       let paths = try await SummaryWriter.write(hosted.host, edition: edition, formats: formats, to: target, progress: showProgress)
       await handle(.changed(await hosted.host.snapshot()))
-      await handle(.done(paths.count == 1 ? "Geschreven: \(paths[0])" : "Het verslag staat in de map \(target)"))
+      await handle(.done(paths.count == 1 ? "Geschreven: \(ShownPath.text(paths[0]))" : "Het verslag staat in de map \(ShownPath.text(target))"))
     } catch {
       await handle(.failed(Fault(wrapping: error).sentence))
     }

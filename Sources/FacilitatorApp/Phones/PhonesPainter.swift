@@ -85,7 +85,7 @@ struct PhonesPainter {
       for advice in Self.advice { add("• " + advice) }
     } else {
       for check in lane.checks where check.isGood != true { add("• " + check.words, check.isGood == false ? .problem : .quiet) }
-      if !lane.checks.isEmpty, lane.checks.allSatisfy({ $0.isGood == true }) { add("De test van deze computer is goed.", .quiet) }
+      if !lane.checks.isEmpty, lane.checks.allSatisfy({ $0.isGood == true }) { add("Getest: deze computer is bereikbaar.", .quiet) }
     }
   }
 

@@ -41,6 +41,7 @@ enum Introduction {
       items: [
         "Handen tellen: de begeleider typt de aantallen.", "Om de beurt, verborgen: ieder typt op dit toetsenbord, en niemand ziet wat.",
         "Van papier overtypen: één regel per invulblad, verborgen.", "Samen op dit scherm: de groep kiest, de begeleider typt.",
+        "f: ieder kiest op de eigen telefoon, via het netwerk in de zaal.",
       ]),
     Page(
       heading: "Mensen en tijd",
