@@ -116,7 +116,8 @@ extension EndToEnd {
       try await terminal.wait("the report and the copy") { picture in
         let words = picture.split(whereSeparator: \.isWhitespace).joined()
         // The folder of the user is often a name of a person; the room does not read it.
-        return words.contains("Hetverslagstaatindemap~/sessions/groep-verslag") && words.contains("Eenkopievandesessieis~/stick/groep.goedwerk")
+        return words.contains("Hetverslagstaatindemap~/sessions/groep-verslag")
+          && words.contains("Eenkopievandesessieis~/stick/groep.goedwerk")
       }
       try await terminal.leave()
       try await terminal.end()

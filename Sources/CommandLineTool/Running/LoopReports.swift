@@ -70,7 +70,8 @@ extension FacilitatorLoop {
       let formats = format.flatMap(ReportFormat.init(rawValue:)).map { [$0] } ?? ReportFormat.standard
       let paths = try await SummaryWriter.write(hosted.host, edition: edition, formats: formats, to: target, progress: showProgress)
       await handle(.changed(await hosted.host.snapshot()))
-      await handle(.done(paths.count == 1 ? "Geschreven: \(ShownPath.text(paths[0]))" : "Het verslag staat in de map \(ShownPath.text(target))"))
+      let place = paths.count == 1 ? "Geschreven: \(ShownPath.text(paths[0]))" : "Het verslag staat in de map \(ShownPath.text(target))"
+      await handle(.done(place))
     } catch {
       await handle(.failed(Fault(wrapping: error).sentence))
     }
