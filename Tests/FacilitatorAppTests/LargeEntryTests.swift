@@ -106,6 +106,26 @@ import Testing
     return driver
   }
 
+  /// The lines that a group collects are in block letters as long as all of them fit, and none is lost when they do not.
+  @Test func linesOfTheRoomGrowAsLongAsTheyFit() throws {
+    let driver = AppDriver.running(try Shipped.partOne())
+    try driver.go(to: "1.3", step: "gather")
+    driver.space()
+    driver.resize(160, 45)
+    for number in 1...12 {
+      driver.type("woord nummer \(number)")
+      driver.press(.enter)
+      let isOrdinary = driver.screen.contains("woord nummer 1\n")
+      #expect(isOrdinary == driver.screen.contains("woord nummer \(number)\n"), "all lines look the same")
+      if number == 1 { #expect(!isOrdinary) }
+      if number == 12 { #expect(isOrdinary) }
+    }
+    driver.press(.escape)
+    for number in 1...12 { driver.sees("woord nummer \(number)") }
+    driver.resize(100, 30)
+    driver.sees("Noem per tweetal drie woorden")
+  }
+
   @Test func framesOfALargeScreen() throws {
     let hands = try asking("1.4", .hands)
     hands.type("6")

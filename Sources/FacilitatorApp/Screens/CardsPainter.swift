@@ -48,7 +48,9 @@ struct CardsPainter {
     let lines = TextLayout.wrapped(PlainText.sanitised(prompt), columns: min(area.columns, brush.measure))
     if !prompt.isEmpty {
       let asked = LargePage(paragraphs: [LargePage.Paragraph(text: prompt, role: .strong)])
-      if let rest = brush.entry(asked, after: nil, in: area, keeping: area.rows / 2) { return rest.dropTop(1) }
+      if let rest = brush.entry(asked, after: nil, in: area, keeping: area.rows / 2, letters: BlockFont.medium.rows) {
+        return rest.dropTop(1)
+      }
     }
     guard !prompt.isEmpty, lines.count + Self.rowsForLines <= area.rows else { return area }
     return brush.paragraph(prompt, in: area, role: .strong, spacing: 1).dropTop(1)

@@ -58,7 +58,8 @@ struct CountPainter {
   private func drawList(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 72)
     let head = LargePage(paragraphs: [asked, added])
-    let below = brush.entry(head, after: entry.question.lead, in: layout.content, keeping: entry.titles.count + 1)
+    let below = brush.entry(
+      head, after: entry.question.lead, in: layout.content, keeping: entry.titles.count + 1, letters: BlockFont.medium.rows)
     if let below {
       rest = below.dropTop(1).left(100)
     } else {
@@ -135,7 +136,8 @@ struct ChoicePainter {
   private func drawList(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 72)
     if let below = brush.entry(
-      LargePage(paragraphs: [asked]), after: entry.question.lead, in: layout.content, keeping: entry.titles.count + 1)
+      LargePage(paragraphs: [asked]), after: entry.question.lead, in: layout.content, keeping: entry.titles.count + 1,
+      letters: BlockFont.medium.rows)
     {
       rest = below.dropTop(1).left(100)
     } else {

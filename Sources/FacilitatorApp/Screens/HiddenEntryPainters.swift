@@ -73,7 +73,9 @@ struct CurtainPainter {
       return brush.hints(hints(question), layout)
     }
     var rest = area
-    if let below = brush.entry(LargePage(paragraphs: head), after: question.lead, in: layout.content, keeping: rows(question)) {
+    if let below = brush.entry(
+      LargePage(paragraphs: head), after: question.lead, in: layout.content, keeping: rows(question), letters: BlockFont.medium.rows)
+    {
       rest = below.dropTop(1).left(100)
     } else {
       rest = brush.paragraph(head[0].text, in: rest, role: .title(brush.part), spacing: 1).dropTop(1)

@@ -10,7 +10,7 @@ struct GatherPainter {
   func draw(_ area: Rect, on brush: inout Brush) {
     let asked = LargePage(paragraphs: [LargePage.Paragraph(text: scene.prompt, role: .strong)])
     let rest =
-      (brush.entry(asked, after: nil, in: area, keeping: area.rows / 2)
+      (brush.entry(asked, after: nil, in: area, keeping: area.rows / 2, letters: BlockFont.medium.rows)
       ?? brush.paragraph(scene.prompt, in: area.middle(columns: max(brush.measure, area.columns)), role: .strong, spacing: 1)).dropTop(1)
     let demands = scene.check.map(\.findings) ?? []
     for (offset, finding) in demands.enumerated() {

@@ -19,7 +19,7 @@ struct PointsPainter {
   private func drawBars(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: brush.isRoomy ? 100 : 76)
     let head = LargePage(paragraphs: [asked, added(brush.part)])
-    if let below = brush.entry(head, after: nil, in: layout.content, keeping: entry.options.count + 1) {
+    if let below = brush.entry(head, after: nil, in: layout.content, keeping: entry.options.count + 1, letters: BlockFont.medium.rows) {
       rest = below.dropTop(1).left(100)
     } else {
       rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
@@ -98,7 +98,9 @@ struct OrderPainter {
   /// The options in ordinary lines, on a large screen below the question in block letters.
   private func drawList(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 76)
-    if let below = brush.entry(LargePage(paragraphs: head), after: nil, in: layout.content, keeping: entry.order.count + 1) {
+    if let below = brush.entry(
+      LargePage(paragraphs: head), after: nil, in: layout.content, keeping: entry.order.count + 1, letters: BlockFont.medium.rows)
+    {
       rest = below.dropTop(1).left(100)
     } else {
       rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
