@@ -25,7 +25,9 @@ struct OutlineSummary {
   /// Results in counts with the answer that most people gave; those in words tell no numbers to compare.
   private var choices: [Choice] {
     blocks.flatMap(\.results).compactMap { result in
-      guard case .options(let options) = result.figure, let people = result.people, people > 0, !result.prompt.isEmpty else { return nil }
+      // Who joins in is no choice between answers.
+      guard case .options(let options) = result.figure, options.count > 1, let people = result.people, people > 0, !result.prompt.isEmpty
+      else { return nil }
       let counts = options.compactMap(\.count)
       guard counts.count == options.count, counts.reduce(0, +) == people, let most = counts.max(),
         let winner = options.first(where: { $0.count == most })
@@ -38,8 +40,8 @@ struct OutlineSummary {
     // The larger share first; fractions are compared crosswise, so that no rounding decides.
     let best = choices.max { $0.count * $1.people < $1.count * $0.people }
     guard let best, 2 * best.count > best.people else { return nil }
-    return
-      "Het meest eens waren de deelnemers over ‘\(best.prompt)’: \(Wording.count(best.count, of: best.people)) kozen ‘\(best.winner.title)’."
+    let share = best.count == best.people ? "alle \(best.people)" : Wording.count(best.count, of: best.people)
+    return "Het meest eens waren de deelnemers over ‘\(best.prompt)’: \(share) kozen ‘\(best.winner.title)’."
   }
 
   private var difference: String? {
