@@ -23,9 +23,13 @@ public struct ScheduledBlock: Hashable, Sendable {
   /// Milliseconds spent in it so far.
   public var used: Int64
   public var stage: Stage
+  /// Milliseconds left on the clock of a running block that is nothing but a clock, as a break is; nil for all others. People shorten and
+  /// lengthen a break by its clock.
+  public var clock: Int64?
 
   public init(
-    id: BlockID, plannedMinutes: Int?, minutes: Int, shortest: Int, priority: Priority, used: Int64 = 0, stage: Stage = .upcoming
+    id: BlockID, plannedMinutes: Int?, minutes: Int, shortest: Int, priority: Priority, used: Int64 = 0, stage: Stage = .upcoming,
+    clock: Int64? = nil
   ) {
     self.id = id
     self.plannedMinutes = plannedMinutes
@@ -34,13 +38,15 @@ public struct ScheduledBlock: Hashable, Sendable {
     self.priority = priority
     self.used = used
     self.stage = stage
+    self.clock = clock
   }
 
   /// Milliseconds that it will still take as things stand.
   public var remaining: Int64 {
     switch stage {
     case .done, .leftOut: 0
-    case .running, .upcoming: remaining(minutes: minutes)
+    case .running: clock.map { max(0, $0) } ?? remaining(minutes: minutes)
+    case .upcoming: remaining(minutes: minutes)
     }
   }
 

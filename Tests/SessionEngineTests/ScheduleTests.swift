@@ -58,6 +58,23 @@ struct ScheduleTests {
     #expect(try schedule(skipping).blocks[1...2].allSatisfy { $0.stage == .leftOut })
   }
 
+  @Test("A break takes what its clock says, also when people lengthen or shorten it")
+  func pause() throws {
+    var session = try late()
+    try session.run(.jump(to: Fixtures.rest))
+    session.clock.advance(minutes: 1)
+    #expect(try schedule(session).blocks[2].remaining == 4 * Self.minute)
+    let drift = try schedule(session).drift.minutes
+    try session.run(.adjustTimer(minutes: 6))
+    #expect(try schedule(session).blocks[2].remaining == 10 * Self.minute)
+    #expect(try schedule(session).drift.minutes == drift + 6)
+    try session.run(.adjustTimer(minutes: -8))
+    #expect(try schedule(session).blocks[2].remaining == 2 * Self.minute)
+    session.clock.advance(minutes: 3)
+    #expect(try schedule(session).blocks[2].remaining == 0)
+    #expect(try schedule(session).drift.minutes == drift - 1)
+  }
+
   @Test("An accepted repair gives what it says, its timers too, and one undo takes it back")
   func repair() throws {
     var session = try late()

@@ -15,7 +15,8 @@ extension SessionState {
       ScheduledBlock(
         id: block.id, plannedMinutes: own.contains(block.id) ? block.minutes : nil, minutes: meeting.minutes(of: block),
         shortest: min(block.shortest, meeting.minutes(of: block)), priority: block.priority,
-        used: meeting.milliseconds(in: block.id, at: now), stage: stage(of: block, isBefore: offset < place, in: meeting, at: now))
+        used: meeting.milliseconds(in: block.id, at: now), stage: stage(of: block, isBefore: offset < place, in: meeting, at: now),
+        clock: block.form == .pause && block.id == position.block ? flow.timer.remaining(at: now) : nil)
     }
     return Schedule(
       blocks: blocks, plannedStart: meeting.plannedStart, wishedEnd: wishedEnd(of: meeting), now: meeting.clock(at: now))
