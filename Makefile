@@ -45,8 +45,7 @@ lint: ## format and style
 
 test: test-deps lint ## all tests
 	$(SWIFT) build --build-tests
-	GOEDWERK_PYTHON=$(CURDIR)/$(VENV)/bin/python $(SWIFT) test --skip-build --skip EndToEndTests
-	GOEDWERK_PYTHON=$(CURDIR)/$(VENV)/bin/python $(SWIFT) test --skip-build --filter EndToEndTests
+	@GOEDWERK_PYTHON=$(CURDIR)/$(VENV)/bin/python SWIFT='$(SWIFT)' bash scripts/test.sh
 
 bench: release ## figures against mdp, patat and htop
 	@sh Benchmarks/run.sh

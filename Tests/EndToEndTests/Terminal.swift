@@ -9,7 +9,7 @@ final class Terminal: Sendable {
   private let settings: [String: String]
 
   /// How long anything may take before the test gives up; nothing waits this long when all is well.
-  static let patience = Duration.seconds(30)
+  static let patience = Duration.seconds(90)
 
   /// - Parameter command: the words of what runs in it; by default the program with `arguments`.
   init(_ place: Workplace, columns: Int = 100, rows: Int = 30, command: [String]) async throws {

@@ -12,7 +12,7 @@ import Testing
 private typealias Fixtures = ProgrammeFixtures
 
 /// The own terminal against the real lane, on the loopback.
-@Suite("With the real lane", .serialized, .timeLimit(.minutes(2)))
+@Suite("With the real lane", .serialized, .timeLimit(.minutes(10)))
 struct RealLaneTests {
   @Test("The first screen says who asks and for how long it is kept; the code gives a seat, and the task follows the room")
   func joining() async throws {

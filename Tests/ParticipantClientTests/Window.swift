@@ -60,7 +60,7 @@ final class Window {
   }
 
   /// How long anything may take before a test gives up; nothing waits this long when all is well.
-  private static let patience = Duration.seconds(20)
+  private static let patience = Duration.seconds(120)
 
   private let client: LaneClient
   private let events: AsyncStream<Happening>

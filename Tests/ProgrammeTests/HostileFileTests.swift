@@ -8,13 +8,13 @@ struct HostileFileTests {
     return loading.programme == nil && loading.issues.contains { $0.severity == .error }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["[", "{", "- ", "{a: ", "? ", "[a, {b: "])
+  @Test(.timeLimit(.minutes(10)), arguments: ["[", "{", "- ", "{a: ", "? ", "[a, {b: "])
   func deepNesting(piece: String) {
     #expect(oneError(String(repeating: piece, count: 120_000 / piece.utf8.count)))
     #expect(oneError(String(repeating: piece, count: 400)))
   }
 
-  @Test(.timeLimit(.minutes(1))) func aliasBomb() {
+  @Test(.timeLimit(.minutes(10))) func aliasBomb() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
     for level in 1...30 {
       text +=
@@ -31,7 +31,7 @@ struct HostileFileTests {
     #expect(oneError(wide))
   }
 
-  @Test(.timeLimit(.minutes(1))) func manyFaultsAreBounded() {
+  @Test(.timeLimit(.minutes(10))) func manyFaultsAreBounded() {
     let text =
       "id: a\ntitle: A\nversion: 1\nmeetings: [x.yaml]\n"
       + (0..<20_000).map { "k\($0): 1\n" }.joined()
@@ -41,7 +41,7 @@ struct HostileFileTests {
     #expect(loading.issues.contains { $0.what.hasPrefix("Er zijn nog 19") })
   }
 
-  @Test(.timeLimit(.minutes(1))) func manyFaultsOnOneLongLine() {
+  @Test(.timeLimit(.minutes(10))) func manyFaultsOnOneLongLine() {
     let text = "id: a\ntitle: A\nversion: 1\nmeetings: [" + String(repeating: "x,", count: 50_000) + "y]\n"
     let loading = ProgrammeLoader.load { $0 == "programme.yaml" ? [UInt8](text.utf8) : nil }
     #expect(loading.programme == nil)
@@ -49,13 +49,13 @@ struct HostileFileTests {
     #expect(loading.issues.allSatisfy { $0.text().count < 500 })
   }
 
-  @Test(.timeLimit(.minutes(1))) func manyRepeatedKeysAreBounded() {
+  @Test(.timeLimit(.minutes(10))) func manyRepeatedKeysAreBounded() {
     #expect(oneError(String(repeating: "id: a\n", count: 100_000)))
     #expect(oneError("{" + String(repeating: "id: a, ", count: 50_000) + "}"))
   }
 
   /// Changed bytes never crash or hang the loader, and never leave the caller with neither a programme nor an error.
-  @Test(.timeLimit(.minutes(3)), arguments: 0..<8)
+  @Test(.timeLimit(.minutes(10)), arguments: 0..<8)
   func changedBytes(seed: UInt64) throws {
     var random = SplitMix(state: seed)
     let names = ShippedFiles.partOne.keys.sorted()

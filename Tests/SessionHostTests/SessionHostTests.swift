@@ -3,7 +3,7 @@ import SessionHost
 import TestSupport
 import Testing
 
-@Suite("Session host", .timeLimit(.minutes(1)))
+@Suite("Session host", .timeLimit(.minutes(10)))
 struct SessionHostTests {
   private let log = MemoryEventLog()
   private let clock = FakeClock()

@@ -6,7 +6,7 @@ import Testing
 @testable import Surfaces
 
 /// The lane of phones between the host, the facilitator's own screens and the room.
-@Suite(.timeLimit(.minutes(2))) struct DeskLaneTests {
+@Suite(.timeLimit(.minutes(10))) struct DeskLaneTests {
   private var lane: PhoneLaneView {
     PhoneLaneView(
       network: NetworkChoice(name: "geheim0", kind: .wireless, address: "10.0.0.5"), address: "10.0.0.5:8080", code: "K7QM3",

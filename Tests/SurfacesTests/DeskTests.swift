@@ -7,7 +7,7 @@ import Testing
 
 @testable import Surfaces
 
-@Suite(.timeLimit(.minutes(2))) struct DeskTests {
+@Suite(.timeLimit(.minutes(10))) struct DeskTests {
   @Test func aRoomGetsItsNumberAndTheView() async throws {
     let stage = try await Stage()
     var room = try RawSurface(stage.address)

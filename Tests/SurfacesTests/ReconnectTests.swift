@@ -5,7 +5,7 @@ import Testing
 
 @testable import Surfaces
 
-@Suite(.timeLimit(.minutes(2))) struct ReconnectTests {
+@Suite(.timeLimit(.minutes(10))) struct ReconnectTests {
   @Test func aSurfaceThatCameFirstWaitsForItsHost() async throws {
     let folder = try Stage.folder()
     let control = try ControlProbe(Stage.address(in: folder), "a")
