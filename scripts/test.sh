@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Runs the built tests in three processes and names at the end what failed, from all three.
+# Runs the built tests in four processes, one after the other, and names at the end what failed in any of them.
 #
-# Tests that wait (for a socket, a browser, another program, a file's lock) share the few threads of their process with the tests beside
-# them: next to minutes of computing they lose more time than any limit allows. So those that compute run first, those that wait after
-# them, and those that drive a real terminal last and alone.
+# Tests share the few threads of their process. A test that waits for a socket or a file's lock gets its turn too late beside minutes of
+# computing, or beside a test that holds a thread until another program ends. So: those that compute, those that wait for us, those that
+# drive other programs, and those that drive a real terminal.
 set -uo pipefail
 
 swift=${SWIFT:-swift}
-waiting='(DiagnosisTests|ExportsTests|ParticipantClientTests|ParticipantPagesTests|ParticipantServerTests|SessionHostTests|SessionStoreTests|SurfacesTests|TerminalRuntimeTests)\.'
+waiting='(ParticipantClientTests|ParticipantServerTests|SessionHostTests|SessionStoreTests|SurfacesTests|TerminalRuntimeTests)\.'
+programs='(DiagnosisTests|ExportsTests|ParticipantPagesTests)\.'
 terminal='EndToEndTests\.'
 failed=()
 
@@ -17,8 +18,9 @@ run() {
   "$swift" test --skip-build "$@" 2>&1 | tee "$log" || failed+=("$name")
 }
 
-run computing --skip "$waiting" --skip "$terminal"
+run computing --skip "$waiting" --skip "$programs" --skip "$terminal"
 run waiting --filter "$waiting"
+run programs --filter "$programs"
 run terminal --filter "$terminal"
 
 for name in "${failed[@]}"; do
@@ -26,5 +28,5 @@ for name in "${failed[@]}"; do
   grep -E -A 3 'recorded an issue|Fatal error|Crash|crashed' ".build/tests-$name.log" | head -80
   grep -E '✘ Test' ".build/tests-$name.log" | tail -20
 done
-grep -h 'Test run with' .build/tests-computing.log .build/tests-waiting.log .build/tests-terminal.log
+grep -h 'Test run with' .build/tests-computing.log .build/tests-waiting.log .build/tests-programs.log .build/tests-terminal.log
 [ ${#failed[@]} -eq 0 ]

@@ -13,13 +13,17 @@ public final class LaneClient: Sendable {
   public let address: LaneAddress
   private let cookie: Mutex<String?>
 
-  /// The other end may be silent for so long, in seconds; a stream says something every twenty.
-  private static let patience = 8
+  /// For how many seconds the other end may be silent.
+  private let patience: Int64
+  /// As `patience`, for a stream: the lane says something every twenty seconds.
   private static let streamPatience = 50
 
-  /// - Parameter token: what an earlier run was given; nil for none.
-  public init(_ address: LaneAddress, token: String? = nil) {
+  /// - Parameters:
+  ///   - token: what an earlier run was given; nil for none.
+  ///   - patience: seconds of silence before a request counts as lost; a whole reply may take twice as long.
+  public init(_ address: LaneAddress, token: String? = nil, patience: Int64 = 8) {
     self.address = address
+    self.patience = patience
     cookie = Mutex(token.flatMap { Self.isToken($0) ? $0 : nil })
   }
 
@@ -147,13 +151,13 @@ extension LaneClient {
   private func exchange(_ method: HTTPMethod, _ path: String, body: [UInt8]) async throws -> Received {
     let type = method == .POST ? [("Content-Type", "application/json")] : []
     let pieces = LaneConnection(
-      method: method, path: path, headers: headers + type, body: body, patience: .seconds(Int64(Self.patience))
+      method: method, path: path, headers: headers + type, body: body, patience: .seconds(patience)
     ).pieces(from: address, on: MultiThreadedEventLoopGroup.singleton)
     return try await withThrowingTaskGroup(of: Received.self) { group in
       group.addTask { try await self.gather(pieces) }
       // Also of a server that sends a byte now and then.
       group.addTask {
-        try await Task.sleep(for: .seconds(2 * Self.patience))
+        try await Task.sleep(for: .seconds(2 * self.patience))
         throw LaneLoss.late
       }
       defer { group.cancelAll() }

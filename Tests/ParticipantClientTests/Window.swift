@@ -46,7 +46,7 @@ struct Room {
   var address: LaneAddress { get throws { try LaneAddress("127.0.0.1:\(lane.port)/\(Self.code)") } }
 
   func window(seatCode: String = "", code: String? = nil) async throws -> Window {
-    let client = LaneClient(try address)
+    let client = LaneClient(try address, patience: 120)
     return Window(client, try await client.greet(), code: code ?? Self.code, seatCode: seatCode)
   }
 }

@@ -15,7 +15,7 @@ extension LaneTests {
       // Both ends are in this process.
       let count = min(2000, (OpenFiles.raised(to: 4300) - 200) / 2)
       try #require(count > 200, "the system allows very few open files")
-      var limits = LaneLimits()
+      var limits = OpenLane.wide
       limits.farewell = .zero
       try await OpenLane.with(OpenLane.settings(limits: limits)) { lane in
         let cookie = try await lane.join()
@@ -59,7 +59,7 @@ extension LaneTests {
 
     @Test("A connection that says nothing is closed, and one that stops in the middle of a request too")
     func tired() async throws {
-      var limits = LaneLimits()
+      var limits = OpenLane.wide
       limits.idle = .milliseconds(20)
       limits.request = .milliseconds(20)
       try await OpenLane.with(OpenLane.settings(limits: limits)) { lane in
@@ -74,7 +74,7 @@ extension LaneTests {
 
     @Test("Streams that are never read keep nobody waiting, and are dropped")
     func deaf() async throws {
-      var limits = LaneLimits()
+      var limits = OpenLane.wide
       limits.deafness = .milliseconds(20)
       limits.sendBuffer = 4096
       limits.pending = 512

@@ -58,7 +58,7 @@ extension LaneTests {
     @Test("Closing while phones come in, half requests and streams that never read ends all of them")
     func inTheMiddle() async throws {
       for _ in 0..<10 {
-        var limits = LaneLimits()
+        var limits = OpenLane.wide
         limits.farewell = .milliseconds(5)
         var ended: PhoneLane?
         try await OpenLane.with(seats: 3, OpenLane.settings(limits: limits)) { lane in

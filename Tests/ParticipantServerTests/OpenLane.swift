@@ -13,7 +13,16 @@ struct OpenLane {
   var port: Int { lane.port }
   var host: String { "127.0.0.1:\(lane.port)" }
 
-  static func settings(ports: [Int] = [0], limits: LaneLimits = LaneLimits(), mostConnections: Int = 12_000) -> LaneSettings {
+  /// Limits that no busy machine reaches.
+  static var wide: LaneLimits {
+    var limits = LaneLimits()
+    limits.idle = .seconds(300)
+    limits.request = .seconds(300)
+    limits.deafness = .seconds(300)
+    return limits
+  }
+
+  static func settings(ports: [Int] = [0], limits: LaneLimits = wide, mostConnections: Int = 12_000) -> LaneSettings {
     var settings = LaneSettings(
       address: "127.0.0.1", ports: ports, code: House.code,
       files: Dictionary(uniqueKeysWithValues: LaneSettings.fileNames.map { ($0, Array($0.utf8)) }), mostConnections: mostConnections)
