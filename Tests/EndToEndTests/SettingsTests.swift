@@ -10,19 +10,25 @@ extension EndToEnd {
 
     init() throws { place = try Workplace() }
 
+    /// The file is written when the screen is drawn already.
+    private func expectFile(_ place: SourceLocation = #_sourceLocation, _ holds: (String) -> Bool) async throws {
+      let isSo = try await poll(within: Terminal.patience) { holds((try? self.place.text(file)) ?? "") }
+      #expect(isSo, "\((try? self.place.text(file)) ?? "no file")", sourceLocation: place)
+    }
+
     @Test func theChoiceOfSoundIsRemembered() async throws {
       let terminal = try await Terminal(place, "--map", place.sessions)
       try await terminal.startSession(participants: 2)
       try await terminal.press("g")
       try await terminal.wait(for: "Het geluid is uit.")
-      #expect(try place.text(file) == "geluid = uit\ninleiding = gezien\nnetwerk = lo\n")
+      try await expectFile { $0 == "geluid = uit\ninleiding = gezien\nnetwerk = lo\n" }
       try await terminal.leave()
       try await terminal.end()
       try await terminal.restart("hervat", place.session())
       try await terminal.wait(for: "geluid uit")
       try await terminal.press("g")
       try await terminal.wait(for: "Het geluid is aan.", without: "geluid uit")
-      #expect(try place.text(file) == "geluid = aan\ninleiding = gezien\nnetwerk = lo\n")
+      try await expectFile { $0 == "geluid = aan\ninleiding = gezien\nnetwerk = lo\n" }
     }
 
     @Test func aSilentStepIsSilentTheNextTime() async throws {
@@ -30,14 +36,14 @@ extension EndToEnd {
       try await terminal.startSession(participants: 2)
       try await terminal.press("G")
       try await terminal.wait(for: "De klok van deze stap geeft geen geluid.")
-      #expect(try place.text(file).contains("\nstil = welkom/1\n"))
+      try await expectFile { $0.contains("\nstil = welkom/1\n") }
       try await terminal.leave()
       try await terminal.end()
       try await terminal.restart("hervat", place.session())
       try await terminal.wait(for: "geluid uit")
       try await terminal.press("G")
       try await terminal.wait(for: "De klok van deze stap geeft weer geluid.", without: "geluid uit")
-      #expect(try !place.text(file).contains("stil ="))
+      try await expectFile { !$0.contains("stil =") }
     }
 
     @Test func theIntroductionComesOnceAndOnlyAtTheStartScreen() async throws {
@@ -48,7 +54,7 @@ extension EndToEnd {
       try await terminal.wait(for: "Inleiding, 2 van")
       try await terminal.press("Escape")
       try await terminal.startSession(participants: 2)
-      #expect(try place.text(file).contains("inleiding = gezien"))
+      try await expectFile { $0.contains("inleiding = gezien") }
       try await terminal.leave()
       try await terminal.end()
       try await terminal.restart("--map", place.sessions)
