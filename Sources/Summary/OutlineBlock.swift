@@ -117,8 +117,7 @@ struct OutlineBlock {
     if sort.piles.contains(where: { $0.values.contains(where: \.isOnBorder) }) { parts.append(.paragraph("* \(Wording.onBorder).")) }
     if let chart = ResultCharts(block: block).chart(of: result) { parts.append(.chart(chart)) }
     if let agreement = sort.agreement {
-      let number = "\(Wording.decimal(hundredths: agreement.hundredths)); 0 = toeval, 1 = iedereen gelijk"
-      parts.append(.paragraph("Overeenkomst: \(agreement.words) (\(number))."))
+      parts.append(.paragraph(Wording.agreement(agreement.words, hundredths: agreement.hundredths)))
       parts.append(.paragraph(agreement.dividedInWords(of: sort.rows.count)))
     }
     return parts + people(result)

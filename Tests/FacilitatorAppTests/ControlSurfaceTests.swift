@@ -40,6 +40,18 @@ import Testing
     for secret in ["Hierna", "verwacht", "nog niet klaar", String(notes.prefix(20))] { #expect(!picture.contains(secret)) }
   }
 
+  /// The keys of the screen in the room stay a way in while somebody leads from another one, and the footer says so.
+  @Test func aScreenThatIsLedFromElsewhereNamesItsKeys() throws {
+    let driver = AppDriver.running(try Shipped.partOne())
+    driver.input(
+      .surfaces([Surface(number: 1, role: .shared, columns: 80, rows: 24), Surface(number: 2, role: .control, columns: 80, rows: 24)]))
+    driver.sees("De regie is op een ander scherm · Spatie verder")
+    #expect(driver.footer.contains("? uitleg"))
+    let before = driver.position
+    driver.space()
+    #expect(driver.position != before)
+  }
+
   @Test func whoIsLateHearsWhereTheProposalIs() throws {
     let driver = try control()
     driver.doesNotSee("voorstel")

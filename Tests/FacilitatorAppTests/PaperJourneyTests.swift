@@ -59,6 +59,38 @@ import Testing
     driver.nextIs("toon resultaat")
   }
 
+  @Test func theLineIsToldInOneSentenceWithItsNumbers() throws {
+    let driver = try afterCode()
+    driver.sees(
+      "++ en 4 nummers, + en 6, - en 6, -- en 4.", "Een s is overslaan.", "Voorbeeld: D3 ++ 1 2 3 … + 5 6 7 … - 11 12 13 … -- 17 18 19 …")
+    driver.doesNotSee("(4)", "streepje")
+  }
+
+  /// A sort is passed with the letter that the screen names; a lone dash, which passes everywhere else, does so here too.
+  @Test(arguments: ["s", "S", "-", "–"]) func aSortIsPassed(word: String) throws {
+    let driver = try afterCode()
+    driver.type("D3 \(word)")
+    driver.press(.enter)
+    driver.sees("D3 is bewaard.")
+    #expect(answers(driver) == [SeatID(3): .skipped])
+    // With a number behind it the dash is a pile.
+    driver.type("D4 - 1")
+    driver.press(.enter)
+    #expect(answers(driver)[SeatID(4)] == nil)
+  }
+
+  @Test func everyQuestionOfALineIsPassedWithTheSameLetter() throws {
+    let driver = AppDriver.running(ProgrammeFixtures.tiny, seats: 4)
+    let state = try #require(driver.session)
+    for block in state.plan {
+      for question in block.questions where question.kind.name != "assign" && question.kind.name != "text" {
+        for word in ["s", "-"] {
+          #expect(try PaperLine("D2 \(word)", questions: [question], in: state).answers == [question.id: .skipped], "\(question.id)")
+        }
+      }
+    }
+  }
+
   @Test func theLineStaysHiddenUnlessAskedFor() throws {
     let driver = try afterCode()
     driver.type("D3 ++ 12 30")

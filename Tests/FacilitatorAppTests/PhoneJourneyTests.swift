@@ -109,9 +109,34 @@ import Testing
     driver.sees("K7QM3")
     driver.space()
     driver.nextIs("volgende vraag")
+    driver.sees("0 van de 4 klaar")
+    for _ in 0..<20 where !driver.footer.contains("Spatie verder zonder antwoorden") {
+      // Only another kind of question asks once more how its answers come in.
+      if driver.footer.contains("Spatie invullen") {
+        driver.space()
+        try driver.choose(.phones)
+      }
+      driver.space()
+    }
+    driver.sees("4 van 4")
+    try driver.phone(.submitAnswer(ProgrammeFixtures.oneQuestion, seat: SeatID(2), answer: .choice(["eens"])))
+    driver.nextIs("toon resultaat")
     driver.space()
+    driver.sees("nog niet klaar. Toch verder?")
+    driver.press(.enter)
+    if case .reveal? = driver.session?.currentStep?.content {} else { Issue.record("no result: \(driver.place)") }
+  }
+
+  /// With the lane closed the phones of before answer no more: the main key asks again how answers come in.
+  @Test func afterTheLaneIsClosedTheMainKeyAsksAgain() throws {
+    let driver = try asking()
     driver.space()
-    driver.sees("Antwoorden komen van de telefoons: 0 van de 4 klaar")
+    try driver.choose(.phones)
+    driver.press(.character("k"))
+    driver.nextIs("invullen")
+    driver.space()
+    driver.sees("Hoe komen de antwoorden binnen?")
+    #expect(driver.phoneOrders == [.open, .close])
   }
 
   @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 160, rows: 45)], Theme.allCases)

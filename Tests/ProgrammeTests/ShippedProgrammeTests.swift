@@ -46,8 +46,18 @@ struct ShippedProgrammeTests {
     #expect(list.steps.map(\.source) == [.all, .step("choose-top"), .rest, .step("choose-bottom")])
     #expect(
       list.steps[1].question
-        == "Kies uit deze 10 de 4 allerbelangrijkste. De andere worden \"Belangrijk\".")
+        == "Kies uit deze 10 de 4 allerbelangrijkste. De andere worden ‘Belangrijk’.")
     #expect(list.piles[0].question == "Welke 4 waarden zijn voor het werk het allerbelangrijkst?")
+  }
+
+  /// Who holds a card finds it again on a result: the short name has no word that the card has not.
+  @Test func shortNamesAreWordsOfTheirCards() throws {
+    func words(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    }
+    for value in try programme.values.values {
+      #expect(words(value.short).isSubset(of: words(value.name)), "\(value.number) \(value.short): \(value.name)")
+    }
   }
 
   @Test func placeholdersAreFilledInFromTheValues() throws {

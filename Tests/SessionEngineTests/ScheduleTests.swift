@@ -58,6 +58,25 @@ struct ScheduleTests {
     #expect(try schedule(skipping).blocks[1...2].allSatisfy { $0.stage == .leftOut })
   }
 
+  @Test("What came to its result or was passed stays done after a jump back, however quick it was")
+  func jumpsBack() throws {
+    var session = try late()
+    let first = try #require(session.state.plan.first)
+    try session.run(.jump(to: Fixtures.rest))
+    session.clock.advance(minutes: 1)
+    try session.run(.jump(to: Fixtures.statements))
+    session.clock.advance(minutes: 1)
+    try session.run(.jump(to: first.id))
+    func isDone(_ place: Int) throws -> Bool { if case .done = try schedule(session).blocks[place].stage { true } else { false } }
+    #expect(try isDone(2), "the meeting went on after a minute")
+    // The last one was only looked at: its questions have no result.
+    #expect(try schedule(session).blocks[3].stage == .upcoming)
+    try session.run(.jump(to: Fixtures.statements))
+    try session.run(.advanceStep)
+    try session.run(.jump(to: first.id))
+    #expect(try isDone(3))
+  }
+
   @Test("A break takes what its clock says, also when people lengthen or shorten it")
   func pause() throws {
     var session = try late()

@@ -120,7 +120,7 @@ struct PaperEntry: Sendable {
     let isOfGroups = block?.steps.contains { step in
       if case .work(let work) = step.content { work.grouping.subgroupSize != nil || work.grouping == .groups } else { false }
     }
-    let rule = "Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een streepje (-) is overslaan."
+    let rule = "Eén regel per deelnemer: het nummer, en dan de antwoorden op volgorde. Een s is overslaan."
     guard isOfGroups == true, PaperLine.mayBeOfSubgroup(questions) else { return rule }
     return rule + " Eén blad van een groepje: alle nummers vooraan, zoals D3,D5,D8."
   }

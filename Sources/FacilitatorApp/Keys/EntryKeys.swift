@@ -89,23 +89,24 @@ extension EntryScreen {
 }
 
 extension CardEntry {
-  fileprivate var help: HelpTopic {
-    focus == nil || heading != nil
-      ? HelpTopic(
-        "regels typen",
-        [
-          ScreenKey("Enter", "Bewaart de regel."), ScreenKey("Tab", "Gaat naar de volgende kop."), ScreenKey("↑", "Gaat naar de lijst."),
-          ScreenKey("Esc", "Klaar."),
-        ], isTyped: true)
-      : HelpTopic(
-        "lijst met regels",
-        [
-          ScreenKey("↑ ↓", "Kiest een andere regel."), ScreenKey("m", "Mag in het verslag, of toch niet."),
-          ScreenKey("a", "Alle regels mogen in het verslag, na een vraag."), ScreenKey("x", "Haalt de regel weg."),
-          ScreenKey("Enter", "Wijzigt de regel."), ScreenKey("v", "Voegt de regel bij een andere."),
-          ScreenKey("k", "Zet de regel onder een kop."),
-          ScreenKey("Tab", "Zet de regel in de volgende kolom."), ScreenKey("s", "Schudt de regels."),
-          ScreenKey("Esc", "Terug naar het typen."),
-        ])
+  fileprivate var help: HelpTopic { focus == nil || heading != nil ? typing : list }
+
+  private var typing: HelpTopic {
+    let next = columns.count > 1 ? [ScreenKey("Tab", "Gaat naar de volgende kop.")] : []
+    return HelpTopic(
+      "regels typen",
+      [ScreenKey("Enter", "Bewaart de regel.")] + next + [ScreenKey("↑", "Gaat naar de lijst."), ScreenKey("Esc", "Klaar.")], isTyped: true)
+  }
+
+  private var list: HelpTopic {
+    let move = columns.count > 1 ? [ScreenKey("Tab", "Zet de regel in de volgende kolom.")] : []
+    return HelpTopic(
+      "lijst met regels",
+      [
+        ScreenKey("↑ ↓", "Kiest een andere regel."), ScreenKey("m", "Mag in het verslag, of toch niet."),
+        ScreenKey("a", "Alle regels mogen in het verslag, na een vraag."), ScreenKey("x", "Haalt de regel weg."),
+        ScreenKey("Enter", "Wijzigt de regel."), ScreenKey("v", "Voegt de regel bij een andere."),
+        ScreenKey("k", "Zet de regel onder een kop."),
+      ] + move + [ScreenKey("s", "Schudt de regels."), ScreenKey("Esc", "Terug naar het typen.")])
   }
 }

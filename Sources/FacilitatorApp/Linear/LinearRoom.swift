@@ -15,7 +15,7 @@ struct LinearRoom: LinearPage {
   var lines: [String] { LinearScene(view: RoomView(state), now: app.now, utcOffset: app.settings.utcOffset).lines }
 
   var guidance: String {
-    let main = MainStep(state, hasDeclinedEntry: app.declinedEntry == state.flow.position)
+    let main = app.mainStep(state)
     return "Lege regel: \(main.label). 0: alle keuzes."
   }
 
@@ -49,7 +49,7 @@ struct LinearRoom: LinearPage {
   private var menu: [String] {
     Self.choices.enumerated().compactMap { place, binding in
       guard app.whyOff(binding.action, state) == nil else { return nil }
-      let main = MainStep(state, hasDeclinedEntry: app.declinedEntry == state.flow.position)
+      let main = app.mainStep(state)
       let words = binding.action == .advance ? main.label : binding.explanation
       return "\(place + 1) \(words.firstRaised)\(words.hasSuffix(".") ? "" : ".")"
     } + ["Nummer en Enter doet het. De letters van de gewone toetsen werken ook."]

@@ -29,10 +29,9 @@ extension LinearResult {
   private func agreement(_ picture: SortPicture) -> [String] {
     var lines: [String] = []
     if let agreement = picture.agreement {
-      let number = Wording.decimal(hundredths: agreement.hundredths)
       lines = [
-        "\(agreement.words.firstRaised) (\(number); 0 = toeval, 1 = iedereen gelijk).",
-        Wording.divided(agreement, of: picture.ranking.count),
+        Wording.agreement(agreement.words, hundredths: agreement.hundredths), Wording.divided(agreement, of: picture.ranking.count),
+        Wording.highAndLow,
       ]
     }
     func counts(_ value: RankedValue) -> String {

@@ -59,7 +59,7 @@ struct PhonesPainter {
     let asks = lane.asking.isEmpty ? [] : ["a toelaten", "w weigeren"]
     let lines = state.waitingOffers.isEmpty && state.refusedOffers.isEmpty ? [] : ["r regels"]
     switch reader {
-    case .room: brush.hints("De regie is op een ander scherm", layout)
+    case .room: brush.hints([Self.ledElsewhere, "Spatie verder"], layout)
     case .everybody: brush.hints(["Spatie verder"] + asks + lines + ["k toetsenbord", "n ander netwerk", "z test"], layout)
     case .facilitator(let isInRoom):
       let room = isInRoom ? "t weg uit de zaal" : "t in de zaal"
@@ -88,6 +88,9 @@ struct PhonesPainter {
       if !lane.checks.isEmpty, lane.checks.allSatisfy({ $0.isGood == true }) { add("Getest: deze computer is bereikbaar.", .quiet) }
     }
   }
+
+  /// The words on a screen of the room while a facilitator leads from another one.
+  static let ledElsewhere = "De regie is op een ander scherm"
 
   /// What to try when nobody comes, the likeliest first.
   static let advice = [

@@ -79,6 +79,8 @@ extension AppState {
       // Going on is going on with the session; every other way back leaves the code in the room.
       if isControl, key == .character(" ") || key == .enter { others.stage.isJoining = false }
       return []
+    // Whoever leads from another screen lets phones in and out there; what is not named here does nothing here.
+    case _ where isLedElsewhere: return []
     case .character("t") where isControl:
       others.stage.isJoining.toggle()
       return []

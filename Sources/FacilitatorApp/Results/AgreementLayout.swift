@@ -28,10 +28,10 @@ struct AgreementLayout {
 
   private func summary(columns: Int) -> [ResultLine] {
     guard let agreement = picture.agreement else { return [] }
-    let number = Wording.decimal(hundredths: agreement.hundredths)
-    let words = agreement.words.prefix(1).uppercased() + agreement.words.dropFirst()
-    return ResultLine.paragraph("\(words) (\(number); 0 = toeval, 1 = iedereen gelijk)", .accent(part), columns: columns)
+    let hasCounts = picture.ranking.contains { $0.label != nil }
+    return ResultLine.paragraph(Wording.agreement(agreement.words, hundredths: agreement.hundredths), .accent(part), columns: columns)
       + ResultLine.paragraph(Wording.divided(agreement, of: picture.ranking.count), columns: columns)
+      + (hasCounts ? ResultLine.paragraph(Wording.highAndLow, .quiet, columns: columns) : [])
   }
 
   // MARK: Lists

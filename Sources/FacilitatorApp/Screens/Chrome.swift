@@ -64,14 +64,14 @@ struct FooterPainter {
       brush.line(hints, row: layout.footer.row, column: 2, role: .footerKey, width: layout.footer.columns - 4)
       return
     }
-    if app.isLedElsewhere {
-      brush.line("De regie is op een ander scherm", row: layout.footer.row, column: 2, role: .footer, width: layout.footer.columns - 4)
-      return
-    }
     let main = app.mainLabel(state)
     let row = layout.footer.row
     let end = layout.footer.columns - 2
     var column = 2
+    if app.isLedElsewhere {
+      // The keys work here too, so they stand here too: a screen that says otherwise surprises whoever touches it.
+      column += brush.line(PhonesPainter.ledElsewhere + " · ", row: row, column: column, role: .footer, width: end - column)
+    }
     column += brush.line("Spatie", row: row, column: column, role: .footerKey, width: end - column) + 1
     // Whoever is lost has to find the help, however long the words of the main key are.
     let help = TextWidth.columns(of: " · ? uitleg")

@@ -35,7 +35,7 @@ struct OverviewPainter {
   private func drawStanding(_ schedule: Schedule, in area: Rect, on brush: inout Brush) {
     let wished = "Einde \(clock(schedule.wishedEnd)), verwacht \(clock(schedule.expectedEnd)): "
     let column = area.column + brush.line(wished, row: area.row + 1, column: area.column, width: area.columns)
-    let advice = schedule.drift.isLate && screen.field == nil ? "  ·  p geeft een voorstel" : ""
+    let advice = screen.field != nil ? "" : schedule.drift.isLate ? "  ·  p geeft een voorstel" : "  ·  e verzet het einde"
     let standing = TimeWording.standing(schedule.drift)
     let end =
       column

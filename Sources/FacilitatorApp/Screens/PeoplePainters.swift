@@ -38,7 +38,7 @@ struct PeoplePainter {
     brush.line(
       "v iemand in de plaats · w wensen voor groepjes · Ctrl-T code laten zien", row: area.endRow - 1, column: area.column, role: .quiet,
       width: area.columns)
-    brush.hints("↑↓ kiezen · Spatie aan of uit · + iemand erbij · x terugtrekken · Esc terug", layout)
+    brush.hints("↑↓←→ kiezen · Spatie aan of uit · + iemand erbij · x trekt zich terug · Esc", layout)
   }
 }
 

@@ -66,9 +66,12 @@ extension AppState {
       brush.hints("elke toets: terug", layout)
     case .overview(let screen):
       OverviewPainter(state: state, screen: screen, now: now, utcOffset: settings.utcOffset).draw(layout, on: &brush)
-      brush.hints(
-        screen.field == nil
-          ? "Enter heen · x weg · v later · l duur · e einde · i nakijken · ? alle · Esc" : "Enter vastleggen · Esc terug", layout)
+      if screen.field == nil {
+        brush.hints(
+          ["Enter heen", "x weg", "+ erbij", "v later", "l duur", "i nakijken", "e einde", "p voorstel"], ending: "Esc", layout)
+      } else {
+        brush.hints("Enter vastleggen · Esc terug", layout)
+      }
     case .history(let screen):
       HistoryPainter(state: state, screen: screen, now: now).draw(layout, on: &brush)
     case .reserve(let screen): ReservePainter(state: state, screen: screen).draw(layout, on: &brush)
@@ -143,21 +146,19 @@ struct Layout {
 
 extension Brush {
   /// One line of keys at the bottom, the most needed first; what does not fit is left to the help of the screen.
-  mutating func hints(_ parts: [String], _ layout: Layout) {
+  ///
+  /// - Parameters:
+  ///   - ending: the last key, which always stands there.
+  ///   - more: says where the keys that did not fit are; nil where one of the keys is the help.
+  mutating func hints(_ parts: [String], ending: String? = nil, more: String? = "? alle", _ layout: Layout) {
     let separator = " · "
-    let rest = separator + "? alle"
     let room = layout.footer.columns - 4
-    var text = ""
-    for (place, part) in parts.enumerated() {
-      let longer = text.isEmpty ? part : text + separator + part
-      let isLast = place == parts.count - 1
-      guard TextWidth.columns(of: longer) + (isLast ? 0 : TextWidth.columns(of: rest)) <= room else {
-        text += rest
-        break
-      }
-      text = longer
-    }
-    hints(text, layout)
+    func joined(_ parts: [String]) -> String { (parts + [ending].compactMap(\.self)).joined(separator: separator) }
+    guard TextWidth.columns(of: joined(parts)) > room else { return hints(joined(parts), layout) }
+    let rest = [more].compactMap(\.self)
+    var fitting: [String] = []
+    for part in parts where TextWidth.columns(of: joined(fitting + [part] + rest)) <= room { fitting.append(part) }
+    hints(joined(fitting + rest), layout)
   }
 
   /// One line of keys at the bottom.

@@ -128,15 +128,3 @@ extension ScrollText {
     lines.append(.text(TextLayout.aligned(name, columns: 18) + words, .text))
   }
 }
-
-extension Brush {
-  /// The keys at the bottom, the most needed first; what does not fit is left to the help screen.
-  mutating func hints(fitting parts: [String], _ layout: Layout) {
-    var text = ""
-    for part in parts {
-      let longer = text.isEmpty ? part : text + " · " + part
-      if TextWidth.columns(of: longer) <= layout.footer.columns - 4 { text = longer }
-    }
-    hints(text, layout)
-  }
-}

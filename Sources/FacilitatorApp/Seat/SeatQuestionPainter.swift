@@ -61,14 +61,15 @@ struct SeatQuestionPainter {
           return FocusList.Row(sign: "\(place < 9 ? "\(place + 1)" : " ") \(sign)", text: option.title, isStrong: isChosen)
         }, focus: draft.focus
       ).draw(area, layout, on: &brush)
-      brush.hints(fitting: [isOne ? "↑↓ of cijfer kiezen" : "↑↓ spatie of cijfer kiezen"] + ending, layout)
+      brush.hints([isOne ? "↑↓ of cijfer kiezen" : "↑↓ spatie of cijfer kiezen"] + ending, more: nil, layout)
     case .scale(let draft):
       drawScale(draft, area, on: &brush)
-      brush.hints(fitting: ["cijfer of ←→ kiezen"] + ending, layout)
+      brush.hints(["cijfer of ←→ kiezen"] + ending, more: nil, layout)
     case .text(let field):
       TypedTextPainter(field: field).draw(area, on: &brush)
       let isNew = surface.changing == nil
-      brush.hints(fitting: ["typ je antwoord"] + (isNew ? ["Enter versturen", "leeg is overslaan"] + ending.dropFirst(2) : ending), layout)
+      brush.hints(
+        ["typ je antwoord"] + (isNew ? ["Enter versturen", "leeg is overslaan"] + ending.dropFirst(2) : ending), more: nil, layout)
     case .numbers(let draft):
       brush.line(
         draft.leftWords, row: area.row, column: area.column, role: draft.left < 0 ? .problem : draft.left == 0 ? .strong : .notice,
@@ -77,7 +78,7 @@ struct SeatQuestionPainter {
         rows: zip(draft.options, draft.numbers).map { FocusList.Row(sign: "", text: $0.title, trailing: "\($1)", isStrong: $1 > 0) },
         focus: draft.focus
       ).draw(area.dropTop(2), layout, on: &brush)
-      brush.hints(fitting: ["↑↓ regel", "cijfers of + -"] + ending + (draft.isDots ? [] : ["r de rest"]), layout)
+      brush.hints(["↑↓ regel", "cijfers of + -"] + ending + (draft.isDots ? [] : ["r de rest"]), more: nil, layout)
     case .order(let draft): drawOrder(draft, area, layout, on: &brush)
     case .sort: break
     }
@@ -95,7 +96,7 @@ struct SeatQuestionPainter {
         return FocusList.Row(sign: sign, text: option.title, isStrong: isPlaced)
       }, focus: draft.focus
     ).draw(area.dropTop(2), layout, on: &brush)
-    brush.hints(fitting: ["↑↓ kiezen", "spatie of cijfer plaatsen"] + ending, layout)
+    brush.hints(["↑↓ kiezen", "spatie of cijfer plaatsen"] + ending, more: nil, layout)
   }
 
   /// The numbers in a row with the words of both ends; a long scale shows the chosen one only.
@@ -128,7 +129,7 @@ struct SeatQuestionPainter {
     if question.isOpen { addOpen(to: &text) } else { addClosed(to: &text) }
     text.draw(area, scroll: surface.scroll, layout, on: &brush)
     let own = question.isOpen ? ["w veranderen", "x weghalen"] : brush.maximumScroll > 0 ? ["↑↓ schuiven"] : []
-    brush.hints(fitting: own + (view.questions.count > 1 ? ["PgUp PgDn andere vraag"] : []) + ["? uitleg", "q stoppen"], layout)
+    brush.hints(own + (view.questions.count > 1 ? ["PgUp PgDn andere vraag"] : []) + ["? uitleg", "q stoppen"], more: nil, layout)
   }
 
   private func addOpen(to text: inout ScrollText) {

@@ -38,7 +38,7 @@ struct SeatSortPainter {
     rest = brush.paragraph(value.description, in: rest, role: .text, spacing: 1).dropTop(1)
     drawPiles(rest, on: &brush)
     brush.hints(
-      fitting: ["1-\(desk.sort.piles.count) op een stapel", "l later", "u terug", "Tab wat ligt waar", leaving, "? uitleg"], layout)
+      ["1-\(desk.sort.piles.count) op een stapel", "l later", "u terug", "Tab wat ligt waar", leaving, "? uitleg"], more: nil, layout)
   }
 
   /// The piles with their keys, how full they are, in signs and in words.
@@ -105,6 +105,6 @@ struct SeatSortPainter {
     }
     FocusList(rows: rows, focus: target).draw(rest.dropBottom(1), layout, on: &brush)
     let main = isDone ? "Enter \(isChange ? "bewaren" : "versturen")" : "Tab verder"
-    brush.hints(fitting: ["↑↓ kiezen", "1-\(desk.sort.piles.count) naar stapel", main, leaving, "u terug", "? uitleg"], layout)
+    brush.hints(["↑↓ kiezen", "1-\(desk.sort.piles.count) naar stapel", main, leaving, "u terug", "? uitleg"], more: nil, layout)
   }
 }

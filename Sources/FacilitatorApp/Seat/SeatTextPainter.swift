@@ -80,7 +80,8 @@ struct SeatLinesPainter {
     let column = lines.columns.count > 1 ? ["↑↓ welke kop"] : []
     let own = lines.own.isEmpty ? [] : ["Tab wat je stuurde"]
     brush.hints(
-      fitting: draft.focus != nil ? focused : ["typ een regel", "Enter versturen"] + column + own + ["F1 uitleg", "Ctrl-C stoppen"], layout)
+      draft.focus != nil ? focused : ["typ een regel", "Enter versturen"] + column + own + ["F1 uitleg", "Ctrl-C stoppen"], more: nil,
+      layout)
   }
 
   private static func words(_ stage: ParticipantLine.Stage) -> String {

@@ -14,7 +14,8 @@ struct MainStep {
   let label: String
   let deed: Deed
 
-  /// - Parameter hasDeclinedEntry: whether the facilitator just left entry at this place without entering anything.
+  /// - Parameter hasDeclinedEntry: whether the facilitator just left entry at this place without entering anything, or the answers come
+  ///   in by themselves.
   init(_ state: SessionState, hasDeclinedEntry: Bool) {
     guard state.flow.meeting != nil, let step = state.currentStep, let position = state.flow.position else {
       let next = state.nextMeeting
@@ -44,7 +45,9 @@ struct MainStep {
           instead: MainStep.unmarked(state) == 0 ? nil : .init(key: "r", words: "regels langslopen", then: .reviewLines)))
       return
     }
-    label = MainStep.words(for: target, from: position, state)
+    label =
+      MainStep.isUnanswered(step, from: position, to: target, state)
+      ? "verder zonder antwoorden" : MainStep.words(for: target, from: position, state)
     let command: Command = skipsPages ? .advanceStep : .advance
     if case .ask(let ask) = step.content, target.step != position.step || target.block != position.block,
       let warning = MainStep.warning(ask, state)
@@ -72,6 +75,17 @@ struct MainStep {
   private static func skipsPages(_ step: Step, _ state: SessionState) -> Bool {
     guard case .ask(let ask) = step.content, ask.questions.count > 1 else { return false }
     return ask.questions.indices.allSatisfy { ask.isComplete(in: state, page: $0) }
+  }
+
+  /// Whether a step with questions is left while nobody answered any of them: the next result would be empty.
+  private static func isUnanswered(_ step: Step, from position: Position, to target: Position, _ state: SessionState) -> Bool {
+    guard case .ask(let ask) = step.content, target.step != position.step || target.block != position.block else { return false }
+    return ask.questions.allSatisfy { question in
+      if case .assign = question.kind { return false }
+      let record = state.flow.record(question.id)
+      return record.stage == .open && record.counts.isEmpty && record.lines.isEmpty && record.groupAnswer == nil
+        && state.answeredCount(question.id) == 0
+    }
   }
 
   /// What is still missing when a step with questions is left.

@@ -89,7 +89,17 @@ extension AppState {
   /// What the main key does now, in words.
   func mainLabel(_ state: SessionState) -> String {
     isControl && others.stage.isJoining
-      ? "de code weg uit de zaal" : MainStep(state, hasDeclinedEntry: declinedEntry == state.flow.position).label
+      ? "de code weg uit de zaal" : mainStep(state).label
+  }
+
+  /// What the main key does now. Phones that were chosen for a question answer by themselves, so that nothing has to be opened for it.
+  func mainStep(_ state: SessionState) -> MainStep {
+    MainStep(state, hasDeclinedEntry: declinedEntry == state.flow.position || isAnsweredByPhones(state))
+  }
+
+  private func isAnsweredByPhones(_ state: SessionState) -> Bool {
+    guard phones != nil, case .ask? = state.currentStep?.content, let question = focusedQuestion(state) else { return false }
+    return session?.lanes[laneKey(question)] == .phones && state.lanes(for: question).contains(.phones)
   }
 
   private mutating func advance(_ state: SessionState) -> [AppEffect] {
@@ -98,8 +108,7 @@ extension AppState {
       others.stage.isJoining = false
       return []
     }
-    let step = MainStep(state, hasDeclinedEntry: declinedEntry == state.flow.position)
-    switch step.deed {
+    switch mainStep(state).deed {
     case .submit(let command): return [.submit([command])]
     case .ask(let question): overlays.append(.confirm(question))
     case .openEntry: return openEntry(state, isDirect: true)
@@ -156,12 +165,7 @@ extension AppState {
     let remembered = session?.lanes[laneKey(question)].flatMap { lanes.contains($0) ? $0 : nil }
     if lanes.count == 1 {
       return open(lanes[0], state)
-    } else if isDirect, remembered == .phones, phones != nil {
-      // They answer by themselves; only the first time the address has to stand there.
-      declinedEntry = state.flow.position
-      let ready = state.presentSeats.count { state.answers[question.id]?[$0.id] != nil }
-      notice = Notice(.news, "Antwoorden komen van de telefoons: \(ready) van de \(state.presentSeats.count) klaar.")
-    } else if isDirect, let remembered {
+    } else if isDirect, let remembered, remembered != .phones {
       return open(remembered, state)
     } else {
       overlays.append(.lanes(LaneMenu(lanes: lanes, selection: remembered.flatMap(lanes.firstIndex) ?? 0)))

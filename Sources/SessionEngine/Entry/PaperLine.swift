@@ -3,7 +3,8 @@ public import Programme
 /// One line of paper codes: a seat and its answers, as the facilitator types it from a sheet.
 ///
 /// A value sort is piles by sign, in any order, the neutral pile left out: `D3 ++ 12 3 30 7 + 1 5 8 ... - ... -- ...`. Other questions
-/// are answered in the order of the step: `D3 4 3 5 2`, a dash for a passed one, and the rest of the line for an open one. The one sheet of
+/// are answered in the order of the step: `D3 4 3 5 2`, `s` for a passed one, and the rest of the line for an open one. A lone dash passes
+/// too: behind `-` as the sign of a pile there are always numbers. The one sheet of
 /// a subgroup begins with all its numbers, `D3,D5,D8 5 3 2`, and counts for each of them.
 ///
 /// The line may be hidden from the room, so that a fault is named by its place in the line and never by what was typed.
@@ -81,12 +82,19 @@ public struct PaperLine: Hashable, Sendable {
     return seat.id
   }
 
+  /// Whether a word stands for no answer: `s`, or the dash of the hidden lane.
+  private static func isSkip(_ word: String) -> Bool { ["s", "S", "-", "−", "–"].contains(word) }
+
   /// - Parameter place: of the first of the words in the line, from 1.
   private static func answer(
     _ words: inout [String], at place: Int, to question: Question, in state: SessionState
   ) throws(Rejection) -> Answer? {
     switch question.kind {
     case .sort:
+      if words.count == 1, Self.isSkip(words[0]) {
+        words = []
+        return .skipped
+      }
       let numbers = try SortLine(words, at: place, values: state.programme.values).piles
       words = []
       return .sort(numbers)
@@ -95,25 +103,25 @@ public struct PaperLine: Hashable, Sendable {
       return .text(words.joined(separator: " "))
     case .scale(let scale):
       let word = words.removeFirst()
-      if word == "-" { return .skipped }
+      if Self.isSkip(word) { return .skipped }
       guard let number = Int(word) else {
-        throw Rejection(.outOfRange, "Woord \(place) is geen getal. Kies \(scale.lowest) tot en met \(scale.highest), of - voor overslaan.")
+        throw Rejection(.outOfRange, "Woord \(place) is geen getal. Kies \(scale.lowest) tot en met \(scale.highest), of s voor overslaan.")
       }
       return .scale(number)
     case .choice(let options, _):
       let word = words.removeFirst()
-      if word == "-" { return .skipped }
+      if Self.isSkip(word) { return .skipped }
       let chosen = word.split(separator: ",").map(String.init)
       var ids: [ItemID] = []
       for piece in chosen {
         guard let number = Int(piece), options.indices.contains(number - 1) else {
-          throw Rejection(.unknownOption, "Woord \(place) is geen antwoord. Kies 1 tot en met \(options.count), of - voor overslaan.")
+          throw Rejection(.unknownOption, "Woord \(place) is geen antwoord. Kies 1 tot en met \(options.count), of s voor overslaan.")
         }
         ids.append(options[number - 1].id)
       }
       return .choice(ids)
     case .points, .rank, .dots:
-      if words[0] == "-" {
+      if Self.isSkip(words[0]) {
         words.removeFirst()
         return .skipped
       }

@@ -22,7 +22,7 @@ public struct PaperNotation: Hashable, Sendable {
 
   private static func rule(_ question: Question, values: ValueList) -> String {
     switch question.kind {
-    case .sort: "Sortering: per stapel het teken met de kaartnummers. De neutrale stapel hoeft niet."
+    case .sort: "Sortering: \(piles(values)). De neutrale stapel hoeft niet."
     case .scale(let scale): "Cijfer: van \(scale.lowest) tot en met \(scale.highest)."
     case .choice(_, let maximum):
       maximum > 1 ? "Keuze: de nummers met komma’s ertussen, hooguit \(maximum)." : "Keuze: het nummer van het antwoord."
@@ -35,13 +35,28 @@ public struct PaperNotation: Hashable, Sendable {
     }
   }
 
+  /// What is typed for each pile, for example `++ en 4 nummers, + en 6`.
+  private static func piles(_ values: ValueList) -> String {
+    let signs = SortLine.signs(values)
+    let parts = values.piles.indices.filter { $0 != values.remainderIndex }.enumerated().map { offset, place in
+      "\(signs[place]) en \(values.pileSizes[place])\(offset == 0 ? " nummers" : "")"
+    }
+    return parts.joined(separator: ", ")
+  }
+
   private static func example(_ question: Question, in state: SessionState) -> String {
     switch question.kind {
     case .sort:
       let values = state.programme.values
       let signs = SortLine.signs(values)
-      return values.piles.indices.filter { $0 != values.remainderIndex }.map { "\(signs[$0]) … (\(values.pileSizes[$0]))" }
-        .joined(separator: "  ")
+      var numbers = values.values.map(\.number)[...]
+      return values.piles.indices.filter { $0 != values.remainderIndex }.map { place in
+        let size = values.pileSizes[place]
+        let shown = numbers.prefix(min(size, 3)).map(String.init)
+        numbers = numbers.dropFirst(size)
+        return ([signs[place]] + shown + (size > 3 ? ["…"] : [])).joined(separator: " ")
+      }
+      .joined(separator: " ")
     case .scale(let scale): return "\((scale.lowest + scale.highest + 1) / 2)"
     case .choice(let options, let maximum): return maximum > 1 && options.count > 1 ? "1,2" : "\(min(2, options.count))"
     case .points(let options, let total): return shares(total, among: options.count).map(String.init).joined(separator: ",")

@@ -35,6 +35,12 @@ public enum Wording {
     return words.dropLast().joined(separator: ", ") + " \(joining) " + last
   }
 
+  /// How much the sorts of people are alike: words first, then the mean correlation between two of them with what its ends mean.
+  public static func agreement(_ words: String, hundredths: Int) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
+      + ": \(decimal(hundredths: hundredths)). Bij 0 lijken de keuzes willekeurig, bij 1 kiest iedereen hetzelfde."
+  }
+
   /// The number of divided values, never without what chance gives.
   public static func divided(_ agreement: AgreementPicture, of total: Int) -> String {
     let share = agreement.divided == 0 ? "Geen van de \(total)" : count(agreement.divided, of: total)
@@ -68,5 +74,8 @@ public enum Wording {
   }
   public static let nothingStandsOut = "Geen enkele waarde steekt er duidelijk boven uit."
   public static let beatsChance = "vaker dan toeval"
-  public static let onBorder = "gedeeld op de grens: deze waarden hebben dezelfde score"
+  /// Behind a sign, of a value that might as well lie in the pile beside its own.
+  public static let onBorder = "kreeg evenveel punten als een waarde in de stapel ernaast"
+  /// Of the counts behind a value that is shared or divided.
+  public static let highAndLow = "Hoog is in de bovenste stapels gelegd, laag in de onderste."
 }

@@ -27,7 +27,9 @@ import Testing
           #expect(text.contains(value.short + " ≈") == value.isOnBorder)
         }
       }
-      #expect(text.contains("≈ gedeeld op de grens") == piles.contains { $0.values.contains(where: \.isOnBorder) })
+      #expect(
+        text.contains("≈ kreeg evenveel punten als een waarde in de stapel ernaast")
+          == piles.contains { $0.values.contains(where: \.isOnBorder) })
     }
   }
 
@@ -61,7 +63,7 @@ import Testing
     for size in ResultScreens.areas {
       let lines = ResultScreens.linesInAll(result, .agreement, size)
       let text = lines.joined(separator: " ")
-      #expect(text.contains("Enige overeenkomst (0,24; 0 = toeval, 1 = iedereen gelijk)"))
+      #expect(text.contains("Enige overeenkomst: 0,24. Bij 0 lijken de keuzes willekeurig, bij 1 kiest iedereen hetzelfde."))
       #expect(text.contains("\(divided.count) van de 30 waarden zijn verdeeld. Bij willekeurig sorteren zijn dat er gemiddeld 13."))
       #expect(text.contains("Wat jullie delen") && text.contains("Waar jullie verschillen"))
       for value in divided {
