@@ -77,6 +77,22 @@ extension EndToEnd {
       #expect(!certificate.contains("geheime") && !certificate.contains("/"))
     }
 
+    @Test func aCopyThatIsNotThereIsNamedAndAnotherSessionInItsPlaceStays() async throws {
+      let session = try await rehearse("een", seed: 7, people: 6)
+      let other = try await rehearse("twee", seed: 8, people: 6)
+      let gone = place.path("stick/een.goedwerk")
+      let database = try DatabaseQueue(path: session)
+      try await database.writeWithoutTransaction { database in
+        try database.execute(sql: "INSERT INTO summary (key, value) VALUES ('copies', ?)", arguments: [gone + "\n" + other])
+      }
+      try database.close()
+      let run = try await place.run(["wis", session, "--ja"])
+      #expect(run.exitCode == 0 && run.errors.contains("Niet gevonden: \(gone) (kopie)"), "\(run.errors)")
+      #expect(!run.errors.contains(other) && FileManager.default.fileExists(atPath: other))
+      let certificate = try place.text(run.output.trimmingCharacters(in: .newlines))
+      #expect(certificate.contains("1 kopie die bekend was, is niet gevonden") && !certificate.contains("geen andere kopieën"))
+    }
+
     @Test func whatIsOpenIsNotDeleted() async throws {
       let terminal = try await Terminal(place, "--map", place.sessions)
       try await terminal.startSession(participants: 2)
