@@ -10,6 +10,9 @@ public enum AggregateCoding {
     return try Array(encoder.encode(aggregate)) + [10]
   }
 
+  /// The largest number of an aggregate, either way: sums of such numbers stay far from the border of what can be computed with.
+  public static let largestNumber = 1_000_000_000
+
   /// Reads an aggregate; every text in it is cleaned, because it can come from anywhere. Nil when it is none.
   public static func aggregate(in bytes: [UInt8]) -> GroupAggregate? {
     guard let tree = try? JSONDecoder().decode(PlainJSON.self, from: Data(bytes)), let clean = try? JSONEncoder().encode(tree) else {
@@ -36,8 +39,14 @@ private indirect enum PlainJSON: Codable {
     } else if let bool = try? value.decode(Bool.self) {
       self = .bool(bool)
     } else if let int = try? value.decode(Int.self) {
+      guard int.magnitude <= AggregateCoding.largestNumber.magnitude else {
+        throw DecodingError.dataCorruptedError(in: value, debugDescription: "a number beyond all counts")
+      }
       self = .int(int)
     } else if let double = try? value.decode(Double.self) {
+      guard double.magnitude <= Double(AggregateCoding.largestNumber) else {
+        throw DecodingError.dataCorruptedError(in: value, debugDescription: "a number beyond all counts")
+      }
       self = .double(double)
     } else if let text = try? value.decode(String.self) {
       self = .text(text.cleaned)

@@ -70,14 +70,14 @@ public struct DocumentTools: Sendable {
     let child = Child(format: .docx, name: "LibreOffice", limit: limit)
     for office in office {
       guard let result = try await child.run(office, arguments, in: folder.path) else { continue }
-      if let bytes = folder.bytes(of: "verslag.docx") { return bytes }
+      if let bytes = folder.bytes(of: "verslag.docx") { return ZipDates.removed(from: bytes) }
       failure = .toolFailed(format: .docx, tool: "LibreOffice", detail: result.lastWords)
       break
     }
     let other = Child(format: .docx, name: "Pandoc", limit: limit)
     let own = ["--from", "html", "--to", "docx", "--metadata", "lang=nl-NL", "--output", "verslag.docx", "verslag.html"]
     if let result = try await other.run(pandoc, own, in: folder.path) {
-      if result.isSuccess, let bytes = folder.bytes(of: "verslag.docx") { return bytes }
+      if result.isSuccess, let bytes = folder.bytes(of: "verslag.docx") { return ZipDates.removed(from: bytes) }
       failure = failure ?? .toolFailed(format: .docx, tool: "Pandoc", detail: result.lastWords)
     }
     throw failure ?? .toolMissing(format: .docx, package: "LibreOffice (libreoffice-writer-nogui) of pandoc", found: "")

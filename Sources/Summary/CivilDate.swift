@@ -29,6 +29,9 @@ public struct CivilDate: Codable, Hashable, Sendable, Comparable {
     year = Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0)
   }
 
+  /// Whether it can be a day of somebody's report: years 1 to 9999.
+  var isPlausible: Bool { (1...9999).contains(year) && (1...12).contains(month) && (1...31).contains(day) }
+
   private static func floorDivision(_ number: Int64, by divisor: Int64) -> Int64 {
     number >= 0 ? number / divisor : -((-number + divisor - 1) / divisor)
   }

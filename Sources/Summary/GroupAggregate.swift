@@ -31,6 +31,15 @@ public struct GroupAggregate: Codable, Hashable, Sendable {
     self.report = report
   }
 
+  /// - Throws: `TogetherRefusal.sameGroupTwice` when two are of one session.
+  public static func requireDifferentGroups(_ aggregates: [GroupAggregate]) throws(TogetherRefusal) {
+    var known: [String: String] = [:]
+    for one in aggregates {
+      if let other = known[one.mark] { throw .sameGroupTwice(other, one.report.group) }
+      known[one.mark] = one.report.group
+    }
+  }
+
   /// Why this can't be what the program wrote, in one Dutch sentence; nil when nothing speaks against it.
   public var fault: String? {
     if format > Self.currentFormat { return "Dit bestand is gemaakt met een nieuwere versie van goedwerk. Werk het programma bij." }
@@ -40,6 +49,7 @@ public struct GroupAggregate: Codable, Hashable, Sendable {
     }
     let results = report.meetings.flatMap(\.blocks).flatMap(\.results)
     guard results.allSatisfy(\.isPlausible) else { return Self.unfit }
+    guard report.participants <= 100_000, report.date.isPlausible, report.meetings.allSatisfy(\.date.isPlausible) else { return Self.unfit }
     return report.meetings.allSatisfy({ ($0.participants ?? 5) >= Disclosure.smallestGroup }) ? nil : Self.unfit
   }
 

@@ -50,11 +50,7 @@ extension SummaryReport {
   }
 
   private static func check(_ aggregates: [GroupAggregate]) throws(TogetherRefusal) {
-    var known: [String: String] = [:]
-    for one in aggregates {
-      if let other = known[one.mark] { throw .sameGroupTwice(other, one.report.group) }
-      known[one.mark] = one.report.group
-    }
+    try GroupAggregate.requireDifferentGroups(aggregates)
     let real = aggregates.filter { !$0.report.isRehearsal }
     if !real.isEmpty, let simulated = aggregates.first(where: \.report.isRehearsal) { throw .rehearsalBesideReal(simulated.report.group) }
     let closings = aggregates.filter(\.isClosing)

@@ -34,6 +34,9 @@ extension EndToEnd {
       #expect(!text.contains("seat") && !text.contains("answerSubmitted"))
       let twice = try await place.run(["verslag", sessions[0], files[0], "--naar", "uit"])
       #expect(twice.exitCode == 65 && twice.errors.contains("twee keer") && twice.output == "")
+      let copies = try await place.run(["verslag", sessions[0], sessions[0], "--aggregaat", "--naar", "dubbel"])
+      #expect(copies.exitCode == 65 && copies.errors.contains("twee keer") && copies.output == "")
+      #expect(!FileManager.default.fileExists(atPath: place.path("dubbel")))
       let broken = place.path("kapot.json")
       try place.write("{\"format\":1}", to: broken)
       let refused = try await place.run(["verslag", sessions[0], broken])
@@ -72,6 +75,22 @@ extension EndToEnd {
       let certificate = try place.text(run.output.trimmingCharacters(in: .newlines))
       #expect(certificate.contains("Gewist is één sessie") && certificate.contains("1 kopie") && certificate.contains("SSD"))
       #expect(!certificate.contains("geheime") && !certificate.contains("/"))
+    }
+
+    @Test func aCopyThatIsNotThereIsNamedAndAnotherSessionInItsPlaceStays() async throws {
+      let session = try await rehearse("een", seed: 7, people: 6)
+      let other = try await rehearse("twee", seed: 8, people: 6)
+      let gone = place.path("stick/een.goedwerk")
+      let database = try DatabaseQueue(path: session)
+      try await database.writeWithoutTransaction { database in
+        try database.execute(sql: "INSERT INTO summary (key, value) VALUES ('copies', ?)", arguments: [gone + "\n" + other])
+      }
+      try database.close()
+      let run = try await place.run(["wis", session, "--ja"])
+      #expect(run.exitCode == 0 && run.errors.contains("Niet gevonden: \(gone) (kopie)"), "\(run.errors)")
+      #expect(!run.errors.contains(other) && FileManager.default.fileExists(atPath: other))
+      let certificate = try place.text(run.output.trimmingCharacters(in: .newlines))
+      #expect(certificate.contains("1 kopie die bekend was, is niet gevonden") && !certificate.contains("geen andere kopieën"))
     }
 
     @Test func whatIsOpenIsNotDeleted() async throws {

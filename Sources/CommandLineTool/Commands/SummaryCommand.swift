@@ -107,6 +107,7 @@ struct SummaryCommand: AsyncParsableCommand {
   }
 
   private func write(_ aggregates: [GroupAggregate], beside paths: [String]) throws {
+    try GroupAggregate.requireDifferentGroups(aggregates)
     var files: [(path: String, bytes: [UInt8])] = []
     for (aggregate, path) in zip(aggregates, paths) {
       let file = try AggregateFiles.file(of: aggregate)

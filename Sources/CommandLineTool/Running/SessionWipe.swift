@@ -10,6 +10,8 @@ struct SessionWipe {
   let path: String
   /// Copies that are still there.
   let copies: [String]
+  /// Copies that the session knows of and that are not where they were: on a disk that is not connected, or gone.
+  let missing: [String]
   /// Title and version of the programme, for the certificate; empty when the file can't be read.
   let programme: String
   /// Whether a report or an aggregate was made of it.
@@ -18,29 +20,46 @@ struct SessionWipe {
   init(path: String) async throws {
     self.path = path
     guard FileAccess.exists(path) else { throw Fault("‘\(path)’ bestaat niet. Kijk of de naam en de map kloppen.", .noInput) }
+    let known = try Self.knownCopies(of: path)
+    let state = try? await HostedSession.state(in: path)
+    var copies: [String] = []
+    for copy in known where FileAccess.isOrdinaryFile(copy) {
+      // Another session may have come in the place of the copy; what can't be read may well be a damaged copy.
+      let mark = (try? await HostedSession.state(in: copy))?.identity?.mark
+      if mark == nil || mark == state?.identity?.mark { copies.append(copy) }
+    }
+    self.copies = copies
+    missing = known.filter { !FileAccess.exists($0) }
+    programme = state.map { "\($0.programme.title), versie \($0.programme.version)" } ?? ""
+    let folders = [SummaryWriter.folder(for: path), SummaryWriter.folder(for: path, edition: .intern)]
+    hasReport = state?.givenOut.hasWritten == true || folders.contains { FileAccess.names(in: $0)?.isEmpty == false }
+  }
+
+  /// The paths of copies that the session noted, but not its own.
+  private static func knownCopies(of path: String) throws -> [String] {
     do {
       let file = try SessionFile.open(at: path, access: .readOnly)
       let known = try file.header().summary[SessionCopies.key] ?? ""
       try file.close()
       let own = FileAccess.mark(of: path)?.number
-      copies = known.split(separator: "\n").map(String.init).filter {
-        $0.hasSuffix(SessionFile.nameEnding) && FileAccess.isOrdinaryFile($0) && FileAccess.mark(of: $0)?.number != own
+      return known.split(separator: "\n").map(String.init).filter {
+        $0.hasSuffix(SessionFile.nameEnding) && (own == nil || FileAccess.mark(of: $0)?.number != own)
       }
     } catch {
       // A damaged session holds answers all the same; something else is not ours to delete.
       guard case .damaged = error.cause else { throw error }
-      copies = []
+      return []
     }
-    let state = try? await HostedSession.state(in: path)
-    programme = state.map { "\($0.programme.title), versie \($0.programme.version)" } ?? ""
-    let folders = [SummaryWriter.folder(for: path), SummaryWriter.folder(for: path, edition: .intern)]
-    hasReport = state?.givenOut.hasWritten == true || folders.contains { FileAccess.names(in: $0)?.isEmpty == false }
   }
 
   /// What will be deleted, and what that is worth, in Dutch.
   var warning: [String] {
     var lines = ["Dit wist voorgoed:", "  \(path)"]
     lines += copies.map { "  \($0) (kopie)" }
+    for copy in missing {
+      lines.append(
+        "Niet gevonden: \(copy) (kopie). Staat die op een losse schijf, sluit die dan eerst aan. Anders blijft de kopie bestaan.")
+    }
     lines.append("Verslagen en aggregaten blijven staan.")
     if !hasReport { lines.append("Er is van deze sessie nog geen verslag gemaakt. Alle antwoorden gaan verloren.") }
     return lines + [Self.promise]
@@ -72,7 +91,15 @@ struct SessionWipe {
     var lines = ["# Wisbewijs", "", "Datum: \(day.inWords)", ""]
     lines.append("Gewist is één sessie\(programme.isEmpty ? "" : " van het programma \(programme)"), met alle antwoorden die erin stonden.")
     lines.append(
-      copies.isEmpty ? "Er waren geen andere kopieën bekend." : "Ook gewist: \(copies.count == 1 ? "1 kopie" : "\(copies.count) kopieën").")
+      copies.isEmpty
+        ? (missing.isEmpty ? "Er waren geen andere kopieën bekend." : "Er is geen kopie gewist.")
+        : "Ook gewist: \(copies.count == 1 ? "1 kopie" : "\(copies.count) kopieën").")
+    if !missing.isEmpty {
+      lines.append(
+        missing.count == 1
+          ? "1 kopie die bekend was, is niet gevonden en dus niet gewist."
+          : "\(missing.count) kopieën die bekend waren, zijn niet gevonden en dus niet gewist.")
+    }
     lines.append(hasReport ? "Van de sessie was een verslag gemaakt." : "Van de sessie was geen verslag gemaakt.")
     lines += ["", Self.promise, ""]
     try FileAccess.write(Array(lines.joined(separator: "\n").utf8), to: target)
