@@ -91,9 +91,13 @@ extension MachineFacts {
 
   var helpers: [Finding] {
     tools.map { tool in
-      tool.isFound
-        ? Finding(.good, "Hulpprogramma \(tool.name)", "Gevonden; nodig voor \(tool.purpose).")
-        : Finding(.good, "Hulpprogramma \(tool.name)", "Niet gevonden. Het werkt ook zonder; alleen \(tool.purpose) kan dan niet.")
+      let subject = "Hulpprogramma \(tool.name)"
+      let advice = tool.package.isEmpty ? "" : "Wil je dat wel, installeer dan \(tool.package)."
+      if !tool.isFound {
+        return Finding(.good, subject, "Niet gevonden. Het werkt ook zonder; alleen \(tool.purpose) kan dan niet.", advice: advice)
+      }
+      if tool.fault.isEmpty { return Finding(.good, subject, "Gevonden; nodig voor \(tool.purpose).") }
+      return Finding(.remark, subject, "Gevonden, maar \(tool.fault). Daardoor kan \(tool.purpose) niet.", advice: advice)
     }
   }
 }

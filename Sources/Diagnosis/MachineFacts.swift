@@ -109,10 +109,16 @@ public struct ToolFacts: Hashable, Sendable {
   /// What it is for, for example 'PDF'.
   public var purpose: String
   public var isFound: Bool
+  /// What is wrong with what was found, for example 'versie 57 is te oud'; empty when nothing is.
+  public var fault: String
+  /// What to install, as it stands in a sentence; may be empty.
+  public var package: String
 
-  public init(name: String, purpose: String, isFound: Bool) {
+  public init(name: String, purpose: String, isFound: Bool, fault: String = "", package: String = "") {
     self.name = name
     self.purpose = purpose
     self.isFound = isFound
+    self.fault = fault
+    self.package = package
   }
 }

@@ -14,6 +14,11 @@ public struct DocumentTools: Sendable {
   /// The oldest WeasyPrint that writes alternative texts into PDF/UA.
   static let oldestWeasyPrint = 70
 
+  /// What to install for PDF, as it stands in a sentence.
+  public static let pdfPackage = "WeasyPrint \(oldestWeasyPrint) of nieuwer (pip install weasyprint)"
+  /// What to install for DOCX, as it stands in a sentence.
+  static let docxPackage = "LibreOffice (libreoffice-writer-nogui) of pandoc"
+
   public init(
     weasyprint: String = "weasyprint", office: [String] = ["soffice", "libreoffice"], pandoc: String = "pandoc", limit: Int = 300
   ) {
@@ -23,17 +28,20 @@ public struct DocumentTools: Sendable {
     self.limit = limit
   }
 
+  /// What makes PDF on this machine: what it says of itself, and whether that is new enough for us; nil when it is not there.
+  public func pdfMaker() async throws(DocumentFault) -> (version: String, isNewEnough: Bool)? {
+    guard let answer = try await Child(format: .pdf, name: "WeasyPrint", limit: limit).run(weasyprint, ["--version"]) else { return nil }
+    let version = String(decoding: answer.output, as: UTF8.self).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    let number = version.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0
+    return (version, number >= Self.oldestWeasyPrint)
+  }
+
   /// A tagged PDF (PDF/UA-1).
   /// - Parameter title: that of the page, for the metadata.
   func pdf(fromHTML page: [UInt8], title: String) async throws(DocumentFault) -> [UInt8] {
-    let package = "WeasyPrint \(Self.oldestWeasyPrint) of nieuwer (pip install weasyprint)"
+    let maker = try await pdfMaker()
+    guard let maker, maker.isNewEnough else { throw .toolMissing(format: .pdf, package: Self.pdfPackage, found: maker?.version ?? "") }
     let child = Child(format: .pdf, name: "WeasyPrint", limit: limit)
-    guard let answer = try await child.run(weasyprint, ["--version"]) else {
-      throw .toolMissing(format: .pdf, package: package, found: "")
-    }
-    let version = String(decoding: answer.output, as: UTF8.self).split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-    let number = version.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0
-    guard number >= Self.oldestWeasyPrint else { throw .toolMissing(format: .pdf, package: package, found: version) }
     let folder = try ScratchFolder(for: .pdf)
     defer { folder.remove() }
     guard folder.write(page, to: "verslag.html") else {
@@ -46,12 +54,12 @@ public struct DocumentTools: Sendable {
       "verslag.html", "verslag.pdf",
     ]
     guard let result = try await child.run(weasyprint, arguments, in: folder.path, environment: ["SOURCE_DATE_EPOCH": "946684800"]) else {
-      throw .toolMissing(format: .pdf, package: package, found: "")
+      throw .toolMissing(format: .pdf, package: Self.pdfPackage, found: "")
     }
     guard result.isSuccess, let bytes = folder.bytes(of: "verslag.pdf"), bytes.starts(with: Array("%PDF".utf8)) else {
       throw .toolFailed(format: .pdf, tool: "WeasyPrint", detail: result.lastWords)
     }
-    return PDFMetadata(title: title, producer: version.replacing("version ", with: "")).put(into: bytes)
+    return PDFMetadata(title: title, producer: maker.version.replacing("version ", with: "")).put(into: bytes)
   }
 
   /// A Word document: by LibreOffice with drawings, else by pandoc with tables only.
@@ -80,6 +88,6 @@ public struct DocumentTools: Sendable {
       if result.isSuccess, let bytes = folder.bytes(of: "verslag.docx") { return ZipDates.removed(from: bytes) }
       failure = failure ?? .toolFailed(format: .docx, tool: "Pandoc", detail: result.lastWords)
     }
-    throw failure ?? .toolMissing(format: .docx, package: "LibreOffice (libreoffice-writer-nogui) of pandoc", found: "")
+    throw failure ?? .toolMissing(format: .docx, package: Self.docxPackage, found: "")
   }
 }

@@ -14,10 +14,8 @@ enum RawText {
   /// Turns bytes into text that is safe to parse, or throws the first fault.
   static func decode(_ bytes: [UInt8]) throws(Fault) -> String {
     guard bytes.count <= maximumSize else {
-      let tenths = bytes.count / 100_000
       throw Fault(
-        what:
-          "Het bestand is \(tenths / 10),\(tenths % 10) MB groot; een programmabestand is hoogstens 1 MB.",
+        what: "Het bestand is te groot; een programmabestand is hoogstens 1 MB.",
         hint: "Is dit wel het goede bestand? Een bijeenkomst is gewoonlijk kleiner dan 0,1 MB.")
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

@@ -3,6 +3,10 @@ struct TapeDecoder: Decoder {
   let tape: JSONTape
   let place: Int
 
+  /// The largest whole number with a sign, either way: in milliseconds since 1970 it lies in the year 2286, and the engine can add and
+  /// multiply such times without leaving the range of `Int64`.
+  static let largestNumber: UInt64 = 10_000_000_000_000
+
   // Where a fault is in the text says the byte, not a path: paths cost time for every value that is in order.
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
@@ -63,6 +67,8 @@ extension TapeDecoder: SingleValueDecodingContainer {
 
   private func whole<Number: FixedWidthInteger>() throws -> Number {
     guard node.kind == .number, let number: Number = tape.whole(node) else { throw fault("no whole number that fits") }
+    // Only a damaged or forged event has such a number, and the engine would stop where it reckons with it. Seeds have no sign.
+    guard !Number.isSigned || number.magnitude <= TapeDecoder.largestNumber else { throw fault("a number beyond all times") }
     return number
   }
 }

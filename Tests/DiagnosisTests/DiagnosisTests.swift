@@ -60,6 +60,14 @@ import Testing
     #expect(tool.text.contains("werkt ook zonder"))
   }
 
+  @Test func aToolThatIsTooOldIsNamedWithWhatToDo() throws {
+    let tool = try finding("Hulpprogramma weasyprint") {
+      $0.tools = [ToolFacts(name: "weasyprint", purpose: "PDF", isFound: true, fault: "het is te oud: 57.2", package: "WeasyPrint 70")]
+    }
+    #expect(tool.weight == .remark)
+    #expect(tool.line.contains("57.2") && tool.line.contains("installeer dan WeasyPrint 70"))
+  }
+
   @Test func aFileThatOthersMayReadIsNamed() throws {
     let session = try finding("Sessie ‘open’") {
       $0.sessions = [SessionFacts(name: "open", mode: 0o644), SessionFacts(name: "dicht", mode: 0o600)]

@@ -31,6 +31,14 @@ extension EndToEnd {
       #expect(run.output.contains("30 waarden"))
     }
 
+    @Test(.timeLimit(.minutes(1))) func whatIsNoFileIsNotWaitedFor() async throws {
+      let file = folder + "/1-introductie.yaml"
+      try FileManager.default.removeItem(atPath: file)
+      try #require(mkfifo(file, 0o600) == 0)
+      let run = try await check()
+      #expect(run.exitCode == 65 && run.output.contains("1-introductie.yaml ontbreekt of is niet te lezen"))
+    }
+
     @Test(
       arguments: [
         ("1-introductie.yaml", "shortest: 5", "kortste: 5", "kortste"),

@@ -128,6 +128,19 @@ extension EndToEnd {
       #expect(try await place.run(sheets + ["Team Waterkant"]).exitCode == 66, "two sessions of one group")
     }
 
+    @Test(.timeLimit(.minutes(1))) func aFolderIsNoSession() async throws {
+      _ = try await RehearsedSession.shared.copy(to: place, as: "team-2026-03-02.goedwerk")
+      try FileManager.default.createDirectory(atPath: place.path("Team"), withIntermediateDirectories: true)
+      let found = try await place.run(["afdrukken", "invulbladen", "--naar", "-", "--sessie", "Team"])
+      #expect(found.exitCode == 0 && found.output.hasPrefix("<!doctype html>"), "\(found.errors)")
+      for name in ["", "sessions", "./Team"] {
+        for command in ["zaal", "regie", "verslag"] {
+          let run = try await place.run([command, name])
+          #expect([65, 66].contains(run.exitCode) && run.errors.contains("‘"), "\(command) \(name): \(run.errors)")
+        }
+      }
+    }
+
     // MARK: Print and screens
 
     @Test func sheetsArePrinted() async throws {

@@ -77,6 +77,19 @@ extension EndToEnd {
       #expect(closed.output.contains("fout: Map met sessies."))
       chmod(place.sessions, 0o700)
     }
+
+    @Test func aToolThatIsTooOldForAReportIsNotCalledGood() async throws {
+      let place = try Workplace()
+      let tool = place.path("weasyprint")
+      try place.write("#!/bin/sh\necho 'WeasyPrint version 57.2'\n", to: tool)
+      chmod(tool, 0o755)
+      let path = "PATH=\(place.path("")):/usr/bin:/bin"
+      let run = try await place.run(["dokter", "--map", place.sessions], before: ["env", path])
+      #expect(run.exitCode == 0)
+      #expect(
+        run.output.contains("let op: Hulpprogramma weasyprint. Gevonden, maar het is te oud: WeasyPrint version 57.2."), "\(run.output)")
+      #expect(run.output.contains("pip install weasyprint"))
+    }
   }
 
   /// A rehearsal on the real screens.

@@ -150,6 +150,18 @@ extension EndToEnd {
       #expect(wiped.exitCode == 0 && !FileManager.default.fileExists(atPath: copy) && !FileManager.default.fileExists(atPath: session))
     }
 
+    @Test func keysThatAreTypedWhileAReportIsMadeDoNothing() async throws {
+      _ = try await RehearsedSession.shared.copy(to: place)
+      let terminal = try await Terminal(place, "hervat", "groep", "--map", place.sessions)
+      try await terminal.wait(for: "Spatie start ")
+      // The second v would make it once more, and q ask to stop.
+      try await terminal.type("vvq")
+      let picture = try await terminal.wait(for: "Het verslag staat in de map")
+      #expect(!picture.contains("Stoppen?"))
+      try await terminal.leave()
+      try await terminal.end()
+    }
+
     @Test func theSameGroupTwiceIsRefusedByAnyName() async throws {
       let session = try await RehearsedSession.shared.copy(to: place)
       let other = try await RehearsedSession.shared.copy(to: place, as: "kopie.goedwerk")

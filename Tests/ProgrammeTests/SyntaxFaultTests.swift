@@ -71,7 +71,7 @@ struct SyntaxFaultTests {
     let issues = SmallProgramme.issues(in: "deel.yaml", bytes: nonsense)
     #expect(
       issues == [
-        "deel.yaml fout: Het bestand is 10,4 MB groot; een programmabestand is hoogstens 1 MB."
+        "deel.yaml fout: Het bestand is te groot; een programmabestand is hoogstens 1 MB."
       ])
   }
 

@@ -56,6 +56,9 @@ extension FolderOptions {
       throw Fault("Er staan nog geen sessies in de map ‘\(self.folder)’. Begin met: goedwerk", .noInput)
     }
     guard FileAccess.exists(path) else { throw Fault("‘\(path)’ bestaat niet. Kijk of de naam en de map kloppen.", .noInput) }
+    guard FileAccess.isOrdinaryFile(path) else {
+      throw Fault("‘\(path)’ is geen sessie. Kies een bestand dat op .goedwerk eindigt.", .badData)
+    }
     return path
   }
 }

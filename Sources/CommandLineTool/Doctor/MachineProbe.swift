@@ -1,4 +1,5 @@
 import Diagnosis
+import Documents
 import Programme
 import SessionEngine
 import SessionHost
@@ -26,7 +27,7 @@ struct MachineProbe {
     var facts = MachineFacts(
       isTerminal: look.isTerminal, terminalName: look.name, canDraw: look.canDraw, columns: look.columns, rows: look.rows,
       colors: look.isTerminal ? look.colors : nil, isUTF8: look.isUTF8, locale: Self.locale, folder: place, sessions: sessions,
-      clock: await clockFacts, programmeFault: programmeFault, tools: Self.tools)
+      clock: await clockFacts, programmeFault: programmeFault, tools: await Self.tools)
     facts.wantsNoColor = Self.environment("NO_COLOR") != ""
     if place.isWritable { facts.storeFault = await storeFault(programme) }
     return facts
@@ -119,12 +120,20 @@ struct MachineProbe {
 
   /// Programs that other formats of the report use.
   private static var tools: [ToolFacts] {
-    let folders = environment("PATH").split(separator: ":").map(String.init)
-    func isThere(_ name: String) -> Bool { folders.contains { access($0 + "/" + name, X_OK) == 0 } }
-    return [
-      ToolFacts(name: "weasyprint", purpose: "een verslag als PDF", isFound: isThere("weasyprint")),
-      ToolFacts(name: "pandoc", purpose: "een verslag als DOCX", isFound: isThere("pandoc")),
-      ToolFacts(name: "libreoffice", purpose: "een verslag als DOCX zonder pandoc", isFound: isThere("libreoffice") || isThere("soffice")),
-    ]
+    get async {
+      let folders = environment("PATH").split(separator: ":").map(String.init)
+      func isThere(_ name: String) -> Bool { folders.contains { access($0 + "/" + name, X_OK) == 0 } }
+      let maker = try? await DocumentTools(limit: 20).pdfMaker()
+      return [
+        ToolFacts(
+          name: "weasyprint", purpose: "een verslag als PDF", isFound: isThere("weasyprint"),
+          fault: maker == nil ? "het start niet" : maker?.isNewEnough == true ? "" : "het is te oud: \(maker?.version ?? "")",
+          package: DocumentTools.pdfPackage),
+        ToolFacts(
+          name: "libreoffice", purpose: "een verslag als DOCX met tekeningen", isFound: isThere("libreoffice") || isThere("soffice"),
+          package: "libreoffice-writer-nogui"),
+        ToolFacts(name: "pandoc", purpose: "een verslag als DOCX zonder LibreOffice", isFound: isThere("pandoc"), package: "pandoc"),
+      ]
+    }
   }
 }

@@ -64,7 +64,9 @@ enum ProgrammeFolder {
 
   /// The bytes of a file of the folder; nil when there is none that can be read.
   static func bytes(_ name: String, in folder: String) -> [UInt8]? {
-    try? FileAccess.read(folder + "/" + name, limit: ProgrammeLoader.maximumFileSize)
+    let path = folder + "/" + name
+    // Reading a pipe would wait for somebody to write.
+    return FileAccess.isOrdinaryFile(path) ? try? FileAccess.read(path, limit: ProgrammeLoader.maximumFileSize) : nil
   }
 
   /// - Throws: a fault with the first problem when the programme can't be used.

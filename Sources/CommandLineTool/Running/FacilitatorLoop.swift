@@ -44,6 +44,8 @@ final class FacilitatorLoop {
   var toldEntering: String?
   /// What was last said of files that were written, since the session changed.
   var latestNews: News?
+  /// Reports that were made or failed; making one holds the loop up.
+  var reportCount = 0
   /// The terminal was closed while others looked at the session.
   var isHeadless = false
   var vigil = 0

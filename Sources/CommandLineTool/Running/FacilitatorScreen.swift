@@ -21,6 +21,14 @@ extension Terminal: FacilitatorScreen {
   func show(_ app: AppState) { draw(app.render()) }
 
   func hear(for loop: FacilitatorLoop) async {
-    for key in readKeys() where !loop.isDone { await loop.handle(.key(key)) }
+    for key in readKeys() where !loop.isDone {
+      let count = loop.reportCount
+      await loop.handle(.key(key))
+      guard loop.reportCount == count else {
+        // What was typed while a report was made was meant for another screen, and would make it again and again.
+        _ = readKeys()
+        return
+      }
+    }
   }
 }

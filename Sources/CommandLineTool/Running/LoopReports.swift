@@ -10,6 +10,7 @@ extension FacilitatorLoop {
   func writeSummary() async {
     remote?.send(.writeSummary)
     guard let hosted else { return }
+    defer { reportCount += 1 }
     do {
       let target = SummaryWriter.folder(for: hosted.path)
       _ = try await SummaryWriter.write(hosted.host, formats: ReportFormat.standard, to: target, progress: showProgress)
@@ -64,6 +65,7 @@ extension FacilitatorLoop {
       guard let remote, !isIntern, format == nil else { return await handle(.failed(Self.elsewhere)) }
       return remote.send(.writeSummary)
     }
+    defer { reportCount += 1 }
     do {
       let edition: Edition = isIntern ? .intern : .extern
       let target = SummaryWriter.folder(for: hosted.path, edition: edition)

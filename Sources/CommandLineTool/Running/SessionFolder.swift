@@ -49,7 +49,7 @@ struct SessionFolder {
   /// The path that a command line names: a path, the name of a session in the folder, or the name of a group that has one session there.
   func resolve(_ name: String) -> String {
     let exact = exactPath(name)
-    if FileAccess.exists(exact) || name.contains("/") { return exact }
+    if FileAccess.isOrdinaryFile(exact) || name.contains("/") { return exact }
     let beginning = SessionFolder.slug(name) + "-"
     let found = (FileAccess.names(in: path) ?? []).filter { file in
       guard file.hasPrefix(beginning), file.hasSuffix(SessionFile.nameEnding) else { return false }
@@ -62,10 +62,11 @@ struct SessionFolder {
 
   /// The path that a command line names in full: a path, or the name of a session in the folder.
   func exactPath(_ name: String) -> String {
-    if FileAccess.exists(name) || name.contains("/") { return name }
+    // A folder can have the name of a group.
+    if FileAccess.isOrdinaryFile(name) || name.contains("/") { return name }
     let inFolder = path + "/" + name
-    if FileAccess.exists(inFolder) { return inFolder }
-    return FileAccess.exists(inFolder + SessionFile.nameEnding) ? inFolder + SessionFile.nameEnding : name
+    if FileAccess.isOrdinaryFile(inFolder) { return inFolder }
+    return FileAccess.isOrdinaryFile(inFolder + SessionFile.nameEnding) ? inFolder + SessionFile.nameEnding : name
   }
 
   /// The paths of the sessions that a command line names as groups.

@@ -18,7 +18,7 @@ enum HTMLStyle {
   private static let screen = """
     :root { --ink: #1a1a1a; --quiet: #555; --accent: #1f5a85; --paper: #fff; --soft: #f3f7fa; --rule: #c8c8c8; color-scheme: light; }
     * { box-sizing: border-box; }
-    body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 4rem; color: var(--ink); background: var(--paper); font: 1rem/1.5 'Liberation Sans', Arial, Helvetica, sans-serif; }
+    body { margin: 0 auto; max-width: 46rem; padding: 1.5rem 1rem 4rem; color: var(--ink); background: var(--paper); font: 1rem/1.5 'Liberation Sans', Arial, Helvetica, sans-serif; overflow-wrap: break-word; }
     .skip { position: absolute; left: -99rem; }
     .skip:focus { position: static; }
     a { color: var(--accent); }
@@ -48,7 +48,7 @@ enum HTMLStyle {
     .table:focus { outline: 2px solid var(--accent); outline-offset: 2px; }
     table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.35; }
     caption { text-align: left; color: var(--quiet); padding-bottom: .3rem; break-after: avoid; }
-    th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
+    th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid var(--rule); }
     thead th { border-bottom: 2px solid var(--accent); vertical-align: bottom; }
     tbody th { font-weight: normal; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }

@@ -27,7 +27,8 @@ public struct LaneProbe: Sendable {
   }
 
   private static func answers(_ address: String, _ port: Int) async -> Bool {
-    let request = "GET / HTTP/1.1\r\nHost: \(address)\(port == 80 ? "" : ":\(port)")\r\nConnection: close\r\n\r\n"
+    // Only the head: a look at the page would count as a visitor.
+    let request = "HEAD / HTTP/1.1\r\nHost: \(address)\(port == 80 ? "" : ":\(port)")\r\nConnection: close\r\n\r\n"
     let group = MultiThreadedEventLoopGroup.singleton
     let bootstrap = ClientBootstrap(group: group).connectTimeout(.seconds(2))
     guard

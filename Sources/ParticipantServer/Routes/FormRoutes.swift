@@ -18,7 +18,7 @@ extension Front {
 
   private func page(_ call: Call, _ caller: Caller) async -> Reply {
     guard let seat = caller.seat else {
-      visited()
+      if call.method == "GET" { visited() }
       return .html(await joinPage(caller, code: call.queryField("code") ?? code(in: call.path)))
     }
     let asked = call.queryField("question").map { QuestionID($0) }

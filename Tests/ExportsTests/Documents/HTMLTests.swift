@@ -90,7 +90,9 @@ import Testing
   }
 
   @Test("In Chromium at 320 points: no fault by axe, no sideways scrolling") func accessible() throws {
-    let file = try file(try Workshop.whole(cards: Hostile.all).report())
+    // A word, or an address of a page, that is longer than a line.
+    let long = String(repeating: "langwoord", count: 18)
+    let file = try file(try Workshop.whole(cards: Hostile.all + [long]).report())
     let check = try Formats.read(Check.self, Self.checker, [file], [file.name])
     #expect(check.faults == [])
     #expect(check.passes > 15 && check.wide <= 320)
