@@ -94,7 +94,6 @@ struct FooterPainter {
   private var hasEntryHere: Bool {
     switch state.currentStep?.content {
     case .ask, .gather, .talk: true
-    case .work where state.gatherAfterWork != nil: true
     case .show, .work, .reveal, nil: !state.currentBlockQuestions(.open).isEmpty
     }
   }
@@ -106,6 +105,7 @@ struct FooterPainter {
     if state.isClosing, state.flow.meeting == nil || state.currentBlock?.form == .comparison { actions.append(.groups) }
     if hasEntryHere { actions.append(.entry) }
     if state.flow.timer != .idle { actions += [.timer, .addMinute] }
+    if state.gatherAfterWork != nil { actions.append(.entry) }
     actions += [.overview, .undo, .neutral, .timer, .notes, .quit]
     var seen: Set<Action> = []
     return actions.filter { seen.insert($0).inserted }

@@ -33,7 +33,10 @@ extension ExerciseForm {
 }
 
 extension SessionState {
-  /// The options of a case behind the task of a later phase, which is about them; empty while there are none.
+  /// Characters of options that leave room for the clock on the smallest screen.
+  private static let longestOptions = 420
+
+  /// The options of a case behind the task of a later phase, which is about them; empty while there are none, or too many for the screen.
   func optionWords(for step: Step, in block: Block) -> String {
     guard step.phase != nil, let place = block.steps.firstIndex(of: step) else { return "" }
     for case .dots(let source, _) in block.questions.map(\.kind) {
@@ -41,7 +44,8 @@ extension SessionState {
         continue
       }
       let titles = cards(in: block.id, step: id).map { "‘\($0.text)’" }
-      return titles.isEmpty ? "" : " De opties: \(Wording.list(titles))."
+      let words = " De opties: \(Wording.list(titles))."
+      return titles.isEmpty || words.count > Self.longestOptions ? "" : words
     }
     return ""
   }
