@@ -30,7 +30,7 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
   public func files(
     of report: SummaryReport, tools: DocumentTools, made: [ReportFormat: [ExportFile]] = [:], progress: (ReportFormat) -> Void = { _ in }
   ) async throws(DocumentFault) -> [ExportFile] {
-    let name = "goedwerk-verslag-\(report.date.iso).\(rawValue)"
+    let name = "goedwerk-verslag-\(report.fileMark).\(rawValue)"
     if self != .pakket { progress(self) }
     switch self {
     case .md: return MarkdownExport().files(of: report)

@@ -29,6 +29,6 @@ struct ReportPackage {
     let first = ArchiveEntry(path: "LEESMIJ.txt", bytes: Array(list.text.utf8))
     let second = ArchiveEntry(path: "manifest.json", bytes: Array(list.json.utf8))
     return ExportFile(
-      name: "goedwerk-verslag-\(report.date.iso).zip", bytes: try ZipArchive.bytes(of: [first, second] + entries, for: .pakket))
+      name: "goedwerk-verslag-\(report.fileMark).zip", bytes: try ZipArchive.bytes(of: [first, second] + entries, for: .pakket))
   }
 }

@@ -9,7 +9,7 @@ public struct CSVExport: Sendable {
   /// Files such as `goedwerk-waarden-2026-04-14.csv`, with `-excel` before the extension in that dialect.
   public func files(of report: SummaryReport) -> [ExportFile] {
     CSVTables(report: report).all.filter { !$0.rows.isEmpty }.map { table in
-      ExportFile(name: "goedwerk-\(table.name)-\(report.date.iso)\(dialect.suffix).csv", bytes: dialect.bytes(of: table))
+      ExportFile(name: "goedwerk-\(table.name)-\(report.fileMark)\(dialect.suffix).csv", bytes: dialect.bytes(of: table))
     }
   }
 }

@@ -9,7 +9,7 @@ public struct JSONExport: Sendable {
 
   /// One file, `goedwerk-verslag-DATUM.json`.
   public func files(of report: SummaryReport) -> [ExportFile] {
-    [ExportFile(name: "goedwerk-verslag-\(report.date.iso).json", bytes: Array(text(of: report).utf8))]
+    [ExportFile(name: "goedwerk-verslag-\(report.fileMark).json", bytes: Array(text(of: report).utf8))]
   }
 
   /// The report as JSON.

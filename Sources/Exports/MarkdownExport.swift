@@ -6,7 +6,7 @@ public struct MarkdownExport: Sendable {
 
   /// One file, `goedwerk-verslag-DATUM.md`.
   public func files(of report: SummaryReport) -> [ExportFile] {
-    [ExportFile(name: "goedwerk-verslag-\(report.date.iso).md", bytes: Array(text(of: report).utf8))]
+    [ExportFile(name: "goedwerk-verslag-\(report.fileMark).md", bytes: Array(text(of: report).utf8))]
   }
 
   /// The report as Markdown.

@@ -7,12 +7,15 @@ public struct Step: Codable, Hashable, Sendable {
   /// Minutes of the timer that starts with the step; nil when the step has none of its own.
   public var minutes: Int?
   public var content: StepContent
+  /// Where a case is, for example `stap 3 van 5: overwegen`; nil for a step that is no part of a phase.
+  public var phase: String?
 
-  public init(id: String, title: String, minutes: Int? = nil, content: StepContent) {
+  public init(id: String, title: String, minutes: Int? = nil, content: StepContent, phase: String? = nil) {
     self.id = id
     self.title = title
     self.minutes = minutes
     self.content = content
+    self.phase = phase
   }
 
   /// How many pages the step has on the shared screen; at least one.

@@ -91,8 +91,8 @@ struct StepBuilding {
     return Step(id: id, title: title, content: .gather(content))
   }
 
-  private func askStep(_ questions: [Question], id: String, title: String) -> [Step] {
-    questions.isEmpty ? [] : [Step(id: id, title: title, content: .ask(Ask(questions: questions)))]
+  private func askStep(_ questions: [Question], id: String, title: String, minutes: Int? = nil) -> [Step] {
+    questions.isEmpty ? [] : [Step(id: id, title: title, minutes: minutes, content: .ask(Ask(questions: questions)))]
   }
 
   private func revealStep(_ recipe: RevealRecipe, _ questions: [Question]) -> [Step] {
@@ -105,16 +105,28 @@ struct StepBuilding {
     var steps: [Step] = []
     let choice = questions.caseChoice
     let outcome = Step(id: "story-reveal", title: "Wat anderen deden", content: .show(Show(pages: [], source: .outcome)))
-    for phase in fields.phases {
-      steps.append(workStep(phase.work, id: phase.id, title: phase.title))
+    for (place, phase) in fields.phases.enumerated() {
+      let first = steps.count
+      defer { name(&steps[first...], place, phase.title) }
+      let isAsked = phase.isChoice && !choice.isEmpty
+      // Whoever chooses has to see the options: the question has the clock of its phase.
+      if !isAsked { steps.append(workStep(phase.work, id: phase.id, title: phase.title)) }
       if let gather = phase.gather {
         steps.append(gatherStep(gather, id: phase.gatherStep, title: phase.title, isQuestionChecked: phase.isQuestionChecked))
       }
       if phase.id == fields.phases.first?.id { steps += placeSteps }
       guard phase.isChoice else { continue }
-      steps += askStep(choice, id: "ask", title: "Kiezen") + revealStep(.views([.standard]), choice) + [outcome]
+      steps += askStep(choice, id: "ask", title: "Kiezen", minutes: phase.work.minutes)
+      steps += revealStep(.views([.standard]), choice) + [outcome]
     }
     return choice.isEmpty ? steps + [outcome] : steps
+  }
+
+  /// Says of the steps of a phase which of how many it is.
+  private func name(_ steps: inout ArraySlice<Step>, _ place: Int, _ title: String) {
+    guard fields.phases.count > 1 else { return }
+    let words = title.prefix(1).lowercased() + title.dropFirst()
+    for step in steps.indices { steps[step].phase = "stap \(place + 1) van \(fields.phases.count): \(words)" }
   }
 
   /// After the first phase the case gets its place between the corners.

@@ -48,7 +48,7 @@ struct CSVTests {
   @Test func textsComeBackWholeAndHarmless() throws {
     let report = try Workshop.whole(cards: Hostile.all).report()
     let tables = try tables(report)
-    for name in ["goedwerk-regels-2026-09-21.csv", "goedwerk-regels-2026-09-21-excel.csv"] {
+    for name in ["goedwerk-regels-2026-09-21-intern.csv", "goedwerk-regels-2026-09-21-intern-excel.csv"] {
       let rows = try #require(tables[name]).dropFirst()
       let cells = rows.filter { $0[2] == "regel" }.map { $0[5] }
       let texts = report.meetings[0].blocks[1].lines.filter { $0.kind == .card }.flatMap { $0.lines.map(\.text) }
@@ -66,7 +66,7 @@ struct CSVTests {
   @Test func valuesHaveTheColumnsOfTheStandard() throws {
     let report = try Workshop.whole().report()
     let tables = try tables(report)
-    let rows = try #require(tables["goedwerk-waarden-2026-09-21.csv"])
+    let rows = try #require(tables["goedwerk-waarden-2026-09-21-intern.csv"])
     #expect(
       rows[0].joined(separator: ",")
         == "waarde,plaats,gedeeld,som,gemiddeld,top4,bottom4,stapel_pp,stapel_p,stapel_0,stapel_m,stapel_mm,label,n,reden")
@@ -102,7 +102,7 @@ struct CSVTests {
     }
     try workshop.played.advance(to: "sortering", step: "reveal")
     try workshop.played.run(.endMeeting)
-    let rows = try #require(try tables(workshop.report())["goedwerk-waarden-2026-09-21.csv"])
+    let rows = try #require(try tables(workshop.report())["goedwerk-waarden-2026-09-21-intern.csv"])
     #expect(rows.count == 31)
     for row in rows.dropFirst() {
       #expect(Set(row[1...13]) == ["x"])

@@ -15,7 +15,7 @@ struct FurtherFormTests {
     (
       "casus",
       [
-        "intro", "story", "benoemen", "benoemen-oogst", "overwegen", "overwegen-oogst", "besluiten", "ask", "reveal", "story-reveal",
+        "intro", "story", "benoemen", "benoemen-oogst", "overwegen", "overwegen-oogst", "ask", "reveal", "story-reveal",
         "terug", "talk",
       ]
     ),

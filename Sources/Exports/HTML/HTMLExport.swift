@@ -18,7 +18,7 @@ public struct HTMLExport: Sendable {
 
   /// One file, `goedwerk-verslag-DATUM.html`.
   public func files(of report: SummaryReport) -> [ExportFile] {
-    [ExportFile(name: "goedwerk-verslag-\(report.date.iso).html", bytes: Array(text(of: ReportDocument(report)).utf8))]
+    [ExportFile(name: "goedwerk-verslag-\(report.fileMark).html", bytes: Array(text(of: ReportDocument(report)).utf8))]
   }
 
   /// The document as HTML 5 that is also well-formed XML.

@@ -24,6 +24,7 @@ extension AppState {
       guard hasMeeting else { return state.nextMeeting == nil ? "Alle bijeenkomsten zijn geweest." : nil }
       switch state.currentStep?.content {
       case .gather, .talk: return nil
+      case .work where state.gatherAfterWork != nil: return nil
       case .show(let show) where show.source == .story: return nil
       case .ask(let ask):
         return ask.questions.allSatisfy { state.flow.record($0.id).stage == .closed }

@@ -67,6 +67,7 @@ struct LinearScene {
   private var header: [String] {
     guard let place = view.place else { return view.isRehearsal ? ["Repetitie."] : [] }
     var parts = ["\(place.blockNumber) \(place.blockTitle)"]
+    if let phase = place.phase { parts.append(phase) }
     if place.stepCount > 1 { parts.append("stap \(place.step) van \(place.stepCount)") }
     if place.pageCount > 1 { parts.append("bladzijde \(place.page) van \(place.pageCount)") }
     if view.isRehearsal { parts.append("repetitie") }

@@ -21,10 +21,7 @@ struct HeaderPainter {
     brush.rule(row: row + 1, in: layout.notice)
   }
 
-  private var title: String {
-    guard let place = view.place else { return "Goed Werk" }
-    return "\(place.blockNumber)  \(place.blockTitle)"
-  }
+  private var title: String { view.place?.heading ?? "Goed Werk" }
 
   private var isOver: Bool { (view.timer.remaining(at: now) ?? 1) <= 0 && !isWork }
 
@@ -51,6 +48,11 @@ struct HeaderPainter {
     add(TextLayout.truncated(PlainText.sanitised(view.group), columns: 28), atLeast: 8)
     return parts.joined(separator: separator)
   }
+}
+
+extension RoomPlace {
+  /// Number and title of the block, and where a case is.
+  var heading: String { "\(blockNumber)  \(blockTitle)" + (phase.map { " · \($0)" } ?? "") }
 }
 
 /// The line of keys below the room screen, made from the keymap.
@@ -103,6 +105,7 @@ struct FooterPainter {
     if state.isClosing, state.flow.meeting == nil || state.currentBlock?.form == .comparison { actions.append(.groups) }
     if hasEntryHere { actions.append(.entry) }
     if state.flow.timer != .idle { actions += [.timer, .addMinute] }
+    if state.gatherAfterWork != nil { actions.append(.entry) }
     actions += [.overview, .undo, .neutral, .timer, .notes, .quit]
     var seen: Set<Action> = []
     return actions.filter { seen.insert($0).inserted }

@@ -20,7 +20,7 @@ struct ControlHeader {
     parts.append("REGIE \(app.number)")
     let right = parts.joined(separator: "  ·  ")
     let rightWidth = TextWidth.columns(of: right)
-    let title = view.place.map { "\($0.blockNumber)  \($0.blockTitle)" } ?? PlainText.sanitised(view.group)
+    let title = view.place?.heading ?? PlainText.sanitised(view.group)
     brush.line(title, row: row, column: layout.notice.column, role: .title(view.part), width: max(0, width - rightWidth - 2))
     brush.line(
       right, row: row, column: layout.notice.column + width - rightWidth, role: (remaining ?? 1) <= 0 ? .overrun : .quiet,

@@ -115,11 +115,12 @@ struct MainStep {
       if case .ask = step.content { return "volgende vraag" }
       return "verder"
     }
+    let clock = state.flow.minutes(of: step, in: block).map { TimeWording.minutes($0) }
+    // Of a case it says which of its steps begins.
+    let phase = step.phase.flatMap { $0 == state.currentStep?.phase ? nil : $0.prefix { $0 != ":" } + ": " } ?? ""
     switch step.content {
-    case .work(let work):
-      return work.grouping == .rest
-        ? "pauze" : "start de klok: \(TimeWording.minutes(state.flow.minutes(of: step, in: block) ?? 0))"
-    case .ask(let ask): return ask.questions.count == 1 ? "naar de vraag" : "naar de vragen"
+    case .work(let work): return work.grouping == .rest ? "pauze" : "\(phase)start de klok: \(clock ?? "0 minuten")"
+    case .ask(let ask): return phase + (ask.questions.count == 1 ? "naar de vraag" : "naar de vragen") + (clock.map { ", \($0)" } ?? "")
     case .reveal: return "toon resultaat"
     case .gather: return "verzamelen"
     case .talk: return "nagesprek"
@@ -169,5 +170,15 @@ extension SessionState {
   var nextMeeting: Meeting? {
     let held = Set(endedMeetings.map(\.id))
     return meetings.first { !held.contains($0.id) }
+  }
+}
+
+extension SessionState {
+  /// The step in which lines are typed right after the timed work on the screen: they may be typed while its clock runs.
+  var gatherAfterWork: Step? {
+    guard case .work? = currentStep?.content, let position = flow.position, let steps = currentBlock?.steps,
+      steps.indices.contains(position.step + 1), case .gather = steps[position.step + 1].content
+    else { return nil }
+    return steps[position.step + 1]
   }
 }

@@ -153,6 +153,9 @@ extension AppState {
     switch step.content {
     case .gather, .talk: overlays.append(.entry(.cards(CardEntry(block: block.id, step: step))))
     case .ask: return openLanes(state, isDirect: isDirect)
+    case .work where state.gatherAfterWork != nil:
+      // The clock goes on, above what is typed.
+      if let gather = state.gatherAfterWork { overlays.append(.entry(.cards(CardEntry(block: block.id, step: gather)))) }
     case .show(let show) where show.source == .story: overlays.append(.cases(CaseMenu(block, state)))
     case .show, .work, .reveal: return openLanes(state, isDirect: false)
     }

@@ -31,3 +31,22 @@ extension ExerciseForm {
     }
   }
 }
+
+extension SessionState {
+  /// Characters of options that leave room for the clock on the smallest screen.
+  private static let longestOptions = 420
+
+  /// The options of a case behind the task of a later phase, which is about them; empty while there are none, or too many for the screen.
+  func optionWords(for step: Step, in block: Block) -> String {
+    guard step.phase != nil, let place = block.steps.firstIndex(of: step) else { return "" }
+    for case .dots(let source, _) in block.questions.map(\.kind) {
+      guard case .cards(let own, let id?) = source, own == block.id, block.steps[..<place].contains(where: { $0.id == id }) else {
+        continue
+      }
+      let titles = cards(in: block.id, step: id).map { "‘\($0.text)’" }
+      let words = " De opties: \(Wording.list(titles))."
+      return titles.isEmpty || words.count > Self.longestOptions ? "" : words
+    }
+    return ""
+  }
+}

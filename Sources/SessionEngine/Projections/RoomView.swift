@@ -28,6 +28,8 @@ public struct RoomPlace: Codable, Hashable, Sendable {
   public var stepCount: Int
   public var page: Int
   public var pageCount: Int
+  /// Where a case is, for example `stap 3 van 5: overwegen`; nil elsewhere.
+  public var phase: String?
 }
 
 /// What stands on the shared screen.
@@ -134,7 +136,7 @@ extension RoomView {
     part = meeting.part
     place = RoomPlace(
       meetingTitle: meeting.title, blockNumber: block.number, blockTitle: block.title, step: position.step + 1,
-      stepCount: block.steps.count, page: position.page + 1, pageCount: state.pageCount(of: step, in: block))
+      stepCount: block.steps.count, page: position.page + 1, pageCount: state.pageCount(of: step, in: block), phase: step.phase)
     scene = Self.scene(of: step, in: block, page: position.page, state)
   }
 
@@ -147,7 +149,7 @@ extension RoomView {
       return .page(pages.indices.contains(page) ? pages[page] : pages.last ?? Page(text: block.room))
     case .work(let work):
       let labels = state.currentSubgroups.map { $0.map(\.label) }
-      return .work(instruction: work.instruction, grouping: work.grouping, subgroups: labels)
+      return .work(instruction: work.instruction + state.optionWords(for: step, in: block), grouping: work.grouping, subgroups: labels)
     case .ask(let ask):
       guard ask.questions.indices.contains(page) else { return .page(Page(text: block.room)) }
       return .ask(AskScene(ask.questions[page], in: state))

@@ -73,7 +73,7 @@ import Testing
     let first = try await ReportFormat.pakket.files(of: report, tools: tools)
     #expect(try await ReportFormat.pakket.files(of: report, tools: tools) == first)
     var file = try #require(first.first)
-    #expect(file.name == "goedwerk-verslag-2026-09-21.zip")
+    #expect(file.name == "goedwerk-verslag-2026-09-21-intern.zip")
     file.name = "p.zip"
     let found = try Formats.read([String: String].self, Self.texts, [file], [file.name])
     let list = try #require(found["pakket/manifest.json"])

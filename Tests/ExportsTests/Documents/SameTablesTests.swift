@@ -44,7 +44,7 @@ import Testing
 
   @Test("The value sort is in every format as in the CSV") func sort() async throws {
     let report = try Workshop.whole().report()
-    let csv = try #require(ExportFormat.csv.files(of: report).first { $0.name == "goedwerk-waarden-2026-09-21.csv" })
+    let csv = try #require(ExportFormat.csv.files(of: report).first { $0.name == "goedwerk-waarden-2026-09-21-intern.csv" })
     let rows = String(decoding: csv.bytes, as: UTF8.self).split(separator: "\r\n").dropFirst().map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
