@@ -18,47 +18,8 @@ import Testing
 
   private func hasLetters(_ text: some StringProtocol) -> Bool { text.contains { "▀▄█".contains($0) } }
 
-  /// Every way to type an answer to every question of the programme.
-  private func everyEntry(_ look: (EntryScreen, SessionState, String) -> Void) throws {
-    let now = Moment(wall: 0, boot: "", uptime: 0)
-    let seats = (1...10).map { Seat(id: SeatID($0), code: "AAAA") }
-    let programme = try Shipped.programme()
-    var state = SessionState()
-    state.apply(.sessionCreated(SessionCreated(group: "Groep", programme: programme, seats: seats, at: now, isRehearsal: false)))
-    for meeting in programme.meetings {
-      state.apply(.meetingStarted(meeting: meeting.id, plannedStart: 0, present: seats.map(\.id), at: now))
-      for block in meeting.blocks + meeting.reserve {
-        for step in block.steps {
-          let name = "\(block.number) \(step.id)"
-          if case .gather = step.content { look(.cards(CardEntry(block: block.id, step: step)), state, name) }
-          guard case .ask(let ask) = step.content else { continue }
-          for question in ask.questions {
-            if let entry = CountEntry(question, counts: [3, 2]) { look(.counts(entry), state, name) }
-            if let entry = GroupChoiceEntry(question) { look(.choice(entry), state, name) }
-            if let entry = PointsEntry(question, earlier: nil) { look(.points(entry), state, name) }
-            if let entry = OrderEntry(question, earlier: nil) { look(.order(entry), state, name) }
-          }
-          var blind = BlindEntry(questions: ask.questions, values: programme.values)
-          guard !blind.questions.isEmpty else { continue }
-          blind.seat = SeatID(3)
-          for index in blind.questions.indices {
-            blind.phase = .question(index)
-            look(.blind(blind), state, "\(name) \(index)")
-          }
-        }
-      }
-      state.apply(.meetingEnded(at: now))
-    }
-    // The curtain between two turns is the same for every question.
-    var curtain = BlindEntry(questions: [], values: programme.values)
-    look(.blind(curtain), state, "turn")
-    curtain.phase = .review
-    curtain.seat = SeatID(10)
-    look(.blind(curtain), state, "review")
-  }
-
   @Test func smallScreensStayAsTheyWere() throws {
-    try everyEntry { entry, state, name in
+    try EveryScreen.eachEntry { entry, state, name in
       for size in Self.small {
         let isSame = painted(entry, state, size).frame == painted(entry, state, size, hasBlocks: false).frame
         #expect(isSame, "\(name) at \(size)")
@@ -69,7 +30,7 @@ import Testing
   /// Nothing is cut that is not cut in ordinary letters, nothing stands on the rows of messages and keys, and the margin stays free.
   @Test func nothingIsLostWhereItGrows() throws {
     var (grown, all) = (0, 0)
-    try everyEntry { entry, state, name in
+    try EveryScreen.eachEntry { entry, state, name in
       for size in Self.large {
         let brush = painted(entry, state, size)
         if brush.hasLostText {

@@ -16,15 +16,28 @@ struct AskPainter {
       }
       if large.draw(area, keeping: 3, on: &brush) { return drawProgress(area, column: area.column, on: &brush) }
     }
+    let lead = [page, scene.lead].compactMap(\.self)
+    if let below = drawLargePrompt(lead, area, gap: 1, on: &brush) ?? drawLargePrompt(lead, area, gap: 0, on: &brush) {
+      drawAnswers(below.dropBottom(Self.progressRows - 2), area, on: &brush)
+      if let words = largeProgress(area, on: brush) { return drawProgress(words, area, on: &brush) }
+      return drawProgress(area, column: area.column, on: &brush)
+    }
     var rest = area.middle(columns: brush.measure + 4)
     if let page { rest = brush.paragraph(page, in: rest, role: .quiet, spacing: 1).dropTop(1) }
     if let lead = scene.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
     rest = brush.paragraph(scene.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
     if let how { rest = brush.paragraph(how, in: rest, role: .quiet, spacing: 1).dropTop(1) }
+    drawAnswers(rest, area, on: &brush)
+    drawProgress(area, column: area.middle(columns: brush.measure + 4).column, on: &brush)
+  }
+
+  /// What there is to choose from, in ordinary letters; the last two rows stay free for the progress.
+  private func drawAnswers(_ area: Rect, _ whole: Rect, on brush: inout Brush) {
+    var rest = area
     switch scene.kind {
     case .choice(let options, _) where scene.form == .rings && options.count > 1: drawRings(options, rest, on: &brush)
     case .choice(let options, _), .points(let options, _), .rank(let options), .dots(.options(let options), _):
-      OptionList(titles: options.map(\.title)).draw(rest.dropBottom(2), whole: area, on: &brush)
+      OptionList(titles: options.map(\.title)).draw(rest.dropBottom(2), whole: whole, on: &brush)
     case .scale(let scale): drawScale(scale, rest, on: &brush)
     case .sort: drawPiles(rest, on: &brush)
     case .assign(_, let columns, _):
@@ -35,13 +48,38 @@ struct AskPainter {
     case .dots(.cards, _): break
     case .text: break
     }
-    drawProgress(area, column: area.middle(columns: brush.measure + 4).column, on: &brush)
   }
 
-  /// The rings are a figure with small letters. Of a row of questions some fit only on a large screen, and they all look the same.
+  /// The question in block letters above answers in ordinary ones; returns what is left below it, nil with nothing drawn when it does not fit.
+  ///
+  /// - Parameter gap: blank rows between two answers.
+  private func drawLargePrompt(_ lead: [String], _ area: Rect, gap: Int, on brush: inout Brush) -> Rect? {
+    let asked = LargePage(paragraphs: [LargePage.Paragraph(text: scene.prompt, role: .strong)])
+    let small = lead.isEmpty ? nil : lead.joined(separator: "\n")
+    let how = how.map { TextLayout.wrapped($0, columns: brush.measure) } ?? []
+    let kept = answerRows(brush, gap: gap) + how.count + (how.isEmpty ? 0 : 1) + 1 + Self.progressRows
+    guard let rest = brush.entry(asked, after: small, in: area, keeping: kept, letters: BlockFont.medium.rows) else { return nil }
+    let below = rest.dropTop(1)
+    return how.isEmpty ? below : brush.paragraph(how.joined(separator: " "), in: below, role: .quiet, spacing: 1).dropTop(1)
+  }
+
+  /// Rows that the answers need in ordinary letters.
+  private func answerRows(_ brush: Brush, gap: Int) -> Int {
+    if case .scale(let scale) = scene.kind {
+      return 5 + [scale.lowLabel, scale.highLabel].map { TextLayout.wrapped($0, columns: brush.measure / 3).count }.reduce(0, max)
+    }
+    if case .choice(let options, _) = scene.kind, scene.form == .rings { return options.count * (gap + 1) + 3 }
+    let rows = scene.answers.map { TextLayout.wrapped($0.text, columns: brush.measure - 4).count }
+    return rows.reduce(rows.count * gap, +)
+  }
+
+  /// Rows for the progress in block letters, with a blank one above it.
+  private static let progressRows = 4
+
+  /// The rings are a figure with small letters.
   private func canGrow(_ brush: Brush) -> Bool {
     if case .choice(let options, _) = scene.kind, scene.form == .rings, options.count > 1 { return false }
-    return brush.isRoomy || (place?.pageCount ?? 1) == 1
+    return brush.growsEntries || (place?.pageCount ?? 1) == 1
   }
 
   /// What to do with the items, in one line.

@@ -28,14 +28,10 @@ struct CardsPainter {
     }
     if entry.columns.isEmpty {
       drawList(cards, above, on: &brush)
-    } else {
-      for (place, rect) in above.split(columns: entry.columns.count, gap: 3).enumerated() {
-        let column = entry.columns[place]
-        let isTurn = place == entry.column && entry.focus == nil
-        brush.line(
-          TextLayout.truncated((isTurn ? "> " : "") + column.title, columns: rect.columns), row: rect.row, column: rect.column,
-          role: isTurn ? .strong : .title(brush.part), width: rect.columns)
-        drawList(cards.filter { $0.column == column.id }, rect.dropTop(1), on: &brush)
+    } else if !drawLargeColumns(cards, above, on: &brush) {
+      let below = drawTitles(above, on: &brush)
+      for (column, rect) in zip(entry.columns, below.split(columns: entry.columns.count, gap: 3)) {
+        drawList(cards.filter { $0.column == column.id }, rect, on: &brush)
       }
     }
     drawInput(input, on: &brush)
@@ -118,12 +114,11 @@ struct CardsPainter {
 
   private func drawList(_ cards: [Card], _ area: Rect, on brush: inout Brush) {
     if entry.keeping == .confidential {
-      let words = cards.count == 1 ? "1 regel, niet op het scherm" : "\(cards.count) regels, niet op het scherm"
-      brush.line(cards.isEmpty ? "nog niets" : words, row: area.row, column: area.column, role: .quiet, width: area.columns)
+      brush.line(hidden(cards), row: area.row, column: area.column, role: .quiet, width: area.columns)
       return
     }
-    if entry.focus == nil, entry.columns.count < 2, !cards.isEmpty {
-      let page = LargePage(paragraphs: cards.map { LargePage.Paragraph(text: words($0), sign: sign($0)) })
+    if entry.merging == nil, entry.columns.count < 2, !cards.isEmpty {
+      let page = LargePage(paragraphs: cards.map(paragraph), focus: cards.firstIndex { $0.id == entry.focus })
       if brush.entry(page, after: nil, in: area.dropTop(1), letters: BlockFont.medium.rows) != nil { return }
     }
     var rows: [(card: Card, text: String, isFirst: Bool)] = []
@@ -148,6 +143,16 @@ struct CardsPainter {
 
   /// A line with its marks: may be reported, somebody may be recognised, how often it was said, and its own heading.
   private func line(_ card: Card) -> String { "\(sign(card)) \(words(card))" }
+
+  /// How many lines there are that the room may not see.
+  func hidden(_ cards: [Card]) -> String {
+    cards.isEmpty ? "nog niets" : cards.count == 1 ? "1 regel, niet op het scherm" : "\(cards.count) regels, niet op het scherm"
+  }
+
+  /// A line with its mark, in block letters.
+  func paragraph(_ card: Card) -> LargePage.Paragraph {
+    LargePage.Paragraph(text: words(card), role: card.id == entry.focus ? .title(nil) : .text, sign: sign(card))
+  }
 
   private func sign(_ card: Card) -> String { card.mayBeReported ? "✓" : IdentifyingWords(card.text).isEmpty ? "•" : "!" }
 

@@ -48,7 +48,9 @@ struct CountPainter {
   let present: Int
 
   func draw(_ layout: Layout, on brush: inout Brush) {
-    if brush.entry(largePage, after: entry.question.lead, in: layout.content) == nil { drawList(layout, on: &brush) }
+    if brush.entry(largePage, after: entry.question.lead, in: layout.content) == nil, !drawScale(layout.content, on: &brush) {
+      drawList(layout, on: &brush)
+    }
     brush.message(entry.problem, nil, layout)
     let isLast = entry.focus == entry.titles.count - 1
     brush.hints("cijfers typen · Enter \(isLast ? "bewaren" : "volgende") · ↑↓ ander antwoord · Esc terug", layout)
@@ -57,17 +59,19 @@ struct CountPainter {
   /// The answers in ordinary lines, on a large screen below the question and the sum in block letters.
   private func drawList(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 72)
-    let head = LargePage(paragraphs: [asked, added])
-    let below = brush.entry(
-      head, after: entry.question.lead, in: layout.content, keeping: entry.titles.count + 1, letters: BlockFont.medium.rows)
-    if let below {
+    let count = entry.titles.count
+    let below = brush.entry(firstOf: heads(brush.part), after: entry.question.lead, in: layout.content, keeping: count + 1)
+    let only = below ?? brush.entry(LargePage(paragraphs: [asked]), after: entry.question.lead, in: layout.content, keeping: count + 2)
+    if let below = only {
       rest = below.dropTop(1).left(100)
     } else {
       if let lead = entry.question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
       rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
     }
+    // The sum has a row of its own unless it stands above the list.
+    let room = below == nil ? rest.rows - 1 : rest.rows
     let step = entry.titles.count * 2 > rest.rows - 3 ? 1 : 2
-    let window = ListWindow(count: entry.titles.count, focus: entry.focus, rows: (rest.rows - 1) / step)
+    let window = ListWindow(count: entry.titles.count, focus: entry.focus, rows: room / step)
     let widest = entry.titles.map { TextWidth.columns(of: $0) + 2 }.max() ?? 0
     let names = min(rest.columns - 8, max(48, widest))
     for place in window.range {
@@ -84,10 +88,20 @@ struct CountPainter {
     brush.line(sum.text, row: row, column: rest.column + 2, role: sum.isTooMuch ? .problem : .quiet, width: rest.columns)
   }
 
-  private var asked: LargePage.Paragraph { LargePage.Paragraph(text: entry.question.prompt, role: .strong) }
+  var asked: LargePage.Paragraph { LargePage.Paragraph(text: entry.question.prompt, role: .strong) }
 
-  private var added: LargePage.Paragraph {
+  var added: LargePage.Paragraph {
     LargePage.Paragraph(text: sum.text, role: sum.isTooMuch ? .problem : .quiet, longest: sum.longest)
+  }
+
+  /// What grows above a list in ordinary lines, best first.
+  private func heads(_ part: Part?) -> [LargePage] {
+    guard entry.titles.indices.contains(entry.focus) else { return [LargePage(paragraphs: [asked, added])] }
+    let line = LargePage.Paragraph(
+      text: entry.titles[entry.focus], role: .title(part), field: entry.fields[entry.focus], longest: LargePage.widest(entry.titles))
+    return [
+      LargePage(paragraphs: [asked, line, added], focus: 1, widestField: "000"), LargePage(paragraphs: [asked, added]),
+    ]
   }
 
   /// The question, the answers with their numbers and the sum.
@@ -115,14 +129,16 @@ struct ChoicePainter {
   let part: Part?
 
   func draw(_ layout: Layout, on brush: inout Brush) {
-    if brush.entry(largePage, after: entry.question.lead, in: layout.content) == nil { drawList(layout, on: &brush) }
+    if brush.entry(largePage, after: entry.question.lead, in: layout.content) == nil, !drawScale(layout.content, on: &brush) {
+      drawList(layout, on: &brush)
+    }
     brush.message(entry.problem, nil, layout)
     brush.hints("↑↓ of cijfer kiezen · Enter vastleggen · Esc terug", layout)
   }
 
   private var isScale: Bool { if case .scale = entry.question.kind { true } else { false } }
 
-  private var asked: LargePage.Paragraph { LargePage.Paragraph(text: entry.question.prompt, role: .strong) }
+  var asked: LargePage.Paragraph { LargePage.Paragraph(text: entry.question.prompt, role: .strong) }
 
   private var largePage: LargePage {
     let answers = entry.titles.enumerated().map { place, title in
@@ -132,13 +148,18 @@ struct ChoicePainter {
     return LargePage(paragraphs: [asked] + answers, focus: entry.focus + 1)
   }
 
+  /// What grows above a list in ordinary lines, best first.
+  private var heads: [LargePage] {
+    let line = LargePage.Paragraph(
+      text: entry.titles[entry.focus], role: .title(part), sign: isScale ? "" : "\(entry.codes[entry.focus])",
+      longest: LargePage.widest(entry.titles))
+    return [LargePage(paragraphs: [asked, line]), LargePage(paragraphs: [asked])]
+  }
+
   /// The answers in ordinary lines, on a large screen below the question in block letters.
   private func drawList(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 72)
-    if let below = brush.entry(
-      LargePage(paragraphs: [asked]), after: entry.question.lead, in: layout.content, keeping: entry.titles.count + 1,
-      letters: BlockFont.medium.rows)
-    {
+    if let below = brush.entry(firstOf: heads, after: entry.question.lead, in: layout.content, keeping: entry.titles.count + 1) {
       rest = below.dropTop(1).left(100)
     } else {
       if let lead = entry.question.lead { rest = brush.paragraph(lead, in: rest, role: .quiet, spacing: 1) }
@@ -162,18 +183,10 @@ struct AssignPainter {
   let entry: AssignEntry
 
   func draw(_ layout: Layout, on brush: inout Brush) {
-    let area = layout.content
-    brush.line(
-      "\(entry.placedCount) van de \(entry.cards.count) woorden geplaatst", row: area.row, column: area.column, role: .quiet,
-      width: area.columns)
-    for (offset, rect) in area.dropTop(1).top(2).split(columns: entry.columns.count, gap: 2).enumerated() {
-      brush.line(
-        "\(offset + 1)  \(entry.columns[offset].title)", row: rect.row, column: rect.column, role: .title(brush.part), width: rect.columns)
-    }
-    let list = area.dropTop(4)
+    let list = drawLarge(layout.content, on: &brush) ?? drawHead(layout.content, on: &brush)
     let first = min(max(0, entry.focus - list.rows / 2), max(0, entry.cards.count - list.rows))
-    if entry.cards.isEmpty {
-      brush.line("Er zijn nog geen woorden verzameld in een eerder blok.", row: list.row, column: list.column, width: list.columns)
+    if entry.cards.isEmpty, !list.isEmpty {
+      brush.line(Self.nothing, row: list.row, column: list.column, width: list.columns)
     }
     for (offset, card) in entry.cards.enumerated().dropFirst(first).prefix(list.rows) {
       let isFocused = offset == entry.focus
@@ -188,6 +201,20 @@ struct AssignPainter {
     }
     brush.message(entry.problem, nil, layout)
     brush.hints("1-\(entry.columns.count) onder een kop, of eraf · ↑↓ ander woord · Enter klaar", layout)
+  }
+
+  static let nothing = "Er zijn nog geen woorden verzameld in een eerder blok."
+
+  var progress: String { "\(entry.placedCount) van de \(entry.cards.count) woorden geplaatst" }
+
+  /// How many words have a place, and the headings with their numbers; returns what is left below them.
+  private func drawHead(_ area: Rect, on brush: inout Brush) -> Rect {
+    brush.line(progress, row: area.row, column: area.column, role: .quiet, width: area.columns)
+    for (offset, rect) in area.dropTop(1).top(2).split(columns: entry.columns.count, gap: 2).enumerated() {
+      brush.line(
+        "\(offset + 1)  \(entry.columns[offset].title)", row: rect.row, column: rect.column, role: .title(brush.part), width: rect.columns)
+    }
+    return area.dropTop(4)
   }
 }
 

@@ -11,15 +11,10 @@ struct GroupSortPainter {
     let area = layout.content
     let draft = entry.draft
     let isSwap = entry.swapping != nil
-    var rest = area
-    if let waiting = entry.swapping, let value = values.value(number: waiting) {
-      rest = brush.paragraph("Deze keuze is vol. Welke waarde gaat eruit voor ‘\(value.name)’?", in: rest, role: .strong, spacing: 1)
-    } else {
-      rest = brush.paragraph(draft.question(of: entry.step), in: rest, role: .strong, spacing: 1)
-    }
+    let large = drawLarge(area, on: &brush)
+    let rest = large ?? brush.paragraph(question, in: area, role: .strong, spacing: 1)
     drawCounters(rest, on: &brush)
-    rest = rest.dropTop(1)
-    let list = rest.dropBottom(2)
+    let list = large == nil ? rest.dropTop(1).dropBottom(2) : rest.dropTop(1)
     let shown = entry.shown
     let width = 34
     let height = max(1, entry.columnHeight)
@@ -36,7 +31,7 @@ struct GroupSortPainter {
         column: list.column + offset / height * (list.columns / 2),
         style: brush.style(isFocused ? .focus : isChosen ? .strong : .text), width: width - 1)
     }
-    if shown.indices.contains(entry.focus), let value = values.value(number: shown[entry.focus]) {
+    if large == nil, shown.indices.contains(entry.focus), let value = values.value(number: shown[entry.focus]) {
       let lines = TextLayout.wrapped("\(value.name). \(value.description)", columns: area.columns)
       for (offset, text) in lines.enumerated() {
         brush.line(text, row: area.endRow - lines.count + offset, column: area.column, role: .notice, width: area.columns)
@@ -47,6 +42,38 @@ struct GroupSortPainter {
       isSwap
         ? "↑↓←→ zoeken · Spatie deze eruit · Esc toch niet"
         : "↑↓←→ of nummer · Spatie kiezen · Enter volgende · Backspace vorige · Esc weg", layout)
+  }
+
+  private var question: String {
+    if let waiting = entry.swapping, let value = values.value(number: waiting) {
+      return "Deze keuze is vol. Welke waarde gaat eruit voor ‘\(value.name)’?"
+    }
+    return entry.draft.question(of: entry.step)
+  }
+
+  /// The question, how many are chosen and the value in focus, in block letters; returns what is left for the list, nil with nothing drawn
+  /// when it does not fit.
+  private func drawLarge(_ area: Rect, on brush: inout Brush) -> Rect? {
+    let all = entry.shown.compactMap { values.value(number: $0) }
+    guard entry.shown.indices.contains(entry.focus), let value = values.value(number: entry.shown[entry.focus]) else { return nil }
+    let needed = entry.draft.needed(in: entry.step)
+    let asked = LargePage.Paragraph(text: question, role: .strong)
+    let progress = LargePage.Paragraph(
+      text: Wording.count(entry.draft.chosenCount(in: entry.step), of: needed), role: .accent(brush.part),
+      longest: Wording.count(needed, of: needed))
+    let whole = LargePage.Paragraph(
+      text: "\(value.name). \(value.description)", role: .title(brush.part),
+      longest: LargePage.widest(all.map { "\($0.name). \($0.description)" }))
+    let named = LargePage.Paragraph(
+      text: value.name, role: .title(brush.part), longest: LargePage.widest(all.map(\.name)), note: value.description)
+    // The list, and the counters of all choices above it, and a blank row.
+    let rows = max(1, entry.columnHeight) + 2
+    let pages = [[asked, progress, whole], [asked, progress, named], [asked, named]].map { LargePage(paragraphs: $0) }
+    let rest =
+      brush.entry(firstOf: pages, after: nil, in: area, keeping: rows)
+      ?? brush.entry(
+        firstOf: [LargePage(paragraphs: [progress, named]), LargePage(paragraphs: [named])], after: question, in: area, keeping: rows)
+    return rest?.dropTop(1)
   }
 
   private func drawCounters(_ area: Rect, on brush: inout Brush) {

@@ -148,14 +148,15 @@ struct PaperPainter {
 
   func draw(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content
-    brush.line("Overtypen van papier", row: rest.row, column: rest.column, role: .title(brush.part), width: rest.columns)
-    rest = rest.dropTop(2)
+    let large = drawLarge(rest, on: &brush)
+    if let large {
+      rest = large.dropTop(1)
+    } else {
+      brush.line(Self.title, row: rest.row, column: rest.column, role: .title(brush.part), width: rest.columns)
+      rest = rest.dropTop(2)
+    }
     if entry.checkCode != nil {
-      rest = brush.paragraph(
-        "Boven aan het invulblad staat een controlecode van drie tekens. Typ die eerst: zo is zeker dat de nummers bij deze lijst horen.",
-        in: rest,
-        spacing: 1
-      ).dropTop(1)
+      if large == nil { rest = brush.paragraph(Self.codeRule, in: rest, spacing: 1).dropTop(1) }
       FieldPainter(label: "Controlecode", field: entry.field, hint: "", isFocused: true, width: 10).draw(
         row: rest.row, column: rest.column, columns: rest.columns, on: &brush)
       brush.hints("Enter controleren · Esc terug", layout)
@@ -169,11 +170,13 @@ struct PaperPainter {
       brush.line(entry.isVisible ? "Regel (zichtbaar)" : "Regel (verborgen)", row: rest.row, column: rest.column, role: .strong, width: 24)
       InputPainter(text: entry.masked.text, cursor: entry.masked.cursor, isFocused: true).draw(
         row: rest.row + 1, column: rest.column, columns: rest.columns, on: &brush)
-      brush.line(
-        present == 0 ? "" : Wording.count(present - missing.count, of: present) + " klaar", row: rest.row + 4, column: rest.column,
-        width: rest.columns)
-      if !missing.isEmpty {
-        _ = brush.paragraph("Nog niet: " + SeatRanges.text(missing.map(\.id)), in: rest.dropTop(5), role: .quiet, spacing: 1)
+      if large == nil {
+        brush.line(
+          present == 0 ? "" : Wording.count(present - missing.count, of: present) + " klaar", row: rest.row + 4, column: rest.column,
+          width: rest.columns)
+        if !missing.isEmpty {
+          _ = brush.paragraph("Nog niet: " + SeatRanges.text(missing.map(\.id)), in: rest.dropTop(5), role: .quiet, spacing: 1)
+        }
       }
       brush.hints("Enter bewaren · Ctrl-T laat zien wat er staat · Esc leegmaken of terug", layout)
     }

@@ -21,4 +21,19 @@ extension Brush {
     }
     return large(layout, in: room)
   }
+
+  /// Draws the first of some pages that fits, as `entry` does.
+  mutating func entry(
+    firstOf pages: [LargePage], after lead: String?, in area: Rect, keeping rows: Int = 0, letters: Int = BlockFont.medium.rows
+  ) -> Rect? {
+    for page in pages { if let rest = entry(page, after: lead, in: area, keeping: rows, letters: letters) { return rest } }
+    return nil
+  }
+}
+
+extension LargePage {
+  /// The text that takes most columns on one line, so that letters keep their size when another of them comes in its place.
+  static func widest(_ texts: [String]) -> String? {
+    texts.map { (text: $0, columns: BlockFont.small.columns(of: PlainText.sanitised($0))) }.max { $0.columns < $1.columns }?.text
+  }
 }

@@ -12,6 +12,8 @@ struct LargePage {
     var field: String?
     /// A longer text that may come in its place while somebody types: letters keep their size then.
     var longest: String?
+    /// Stands below it in ordinary letters; nil for a paragraph without more to say.
+    var note: String?
 
     fileprivate var isItem: Bool { !sign.isEmpty || field != nil }
   }
@@ -24,10 +26,19 @@ struct LargePage {
   /// The widest that a field may hold, so that letters keep their size while somebody types.
   var widestField = ""
 
+  /// A paragraph that is broken into lines.
+  struct Piece {
+    let paragraph: Paragraph
+    let text: BlockText
+    let note: [String]
+    /// Rows of the text and the note, or of what may come in the place of the text.
+    let rows: Int
+  }
+
   /// A page that is laid out.
   struct Layout {
     let font: BlockFont
-    let pieces: [(paragraph: Paragraph, text: BlockText, rows: Int)]
+    let pieces: [Piece]
     let gap: Int
     /// Columns before items for the sign of the focus.
     let margin: Int
@@ -44,31 +55,58 @@ struct LargePage {
   ///
   /// - Parameter rows: of the largest letters that may be used.
   func layout(in size: Size, on brush: Brush, letters rows: Int = .max) -> Layout? {
-    guard brush.canGrow, !paragraphs.isEmpty else { return nil }
-    for (font, leading) in BlockText.looks where font.rows <= rows {
-      let signs = paragraphs.map { $0.sign.isEmpty ? 0 : font.columns(of: $0.sign + " ") + 1 }
-      let indent = signs.max() ?? 0
-      let margin = focus == nil ? 0 : font.columns(of: focusSign) + font.columns(of: " ")
-      let fieldColumns = font.columns(of: widestField)
-      let pieces = paragraphs.compactMap { paragraph -> (paragraph: Paragraph, text: BlockText, rows: Int)? in
-        let columns =
-          size.columns - (paragraph.isItem ? margin : 0) - (paragraph.sign.isEmpty ? 0 : indent)
-          - (paragraph.field == nil ? 0 : fieldColumns + Layout.space(font))
-        let texts = [paragraph.text, paragraph.longest ?? paragraph.text].compactMap {
-          BlockText(PlainText.sanitised($0), font: font, leading: leading, columns: columns)
+    Self.layouts([self], in: size, on: brush, letters: rows)?.first
+  }
+
+  /// The largest letters with which each of some pages fits in an area of this size, the same for all of them.
+  ///
+  /// - Parameters:
+  ///   - rows: of the largest letters that may be used.
+  ///   - isTight: whether only the smallest letters and gaps are tried.
+  static func layouts(
+    _ pages: [LargePage], in size: Size, on brush: Brush, letters rows: Int = .max, isTight: Bool = false
+  ) -> [Layout]? {
+    guard brush.canGrow, !pages.contains(where: \.paragraphs.isEmpty) else { return nil }
+    let hasFocus = pages.contains { $0.focus != nil }
+    for (font, leading) in isTight ? Array(BlockText.looks.suffix(1)) : BlockText.looks where font.rows <= rows {
+      // The sign of the focus may go from one page to another: nothing moves aside for it.
+      let margin = hasFocus ? pages.map { font.columns(of: $0.focusSign) + font.columns(of: " ") }.max() ?? 0 : 0
+      let sets = pages.compactMap { $0.pieces(font, leading, columns: size.columns, margin: margin) }
+      guard sets.count == pages.count else { continue }
+      for gap in isTight ? [1] : [font.rows, 2, 1] where gap >= leading {
+        let layouts = zip(pages, sets).map { page, pieces in
+          Layout(
+            font: font, pieces: pieces, gap: gap, margin: margin, indent: page.indent(font), focus: page.focus, focusSign: page.focusSign,
+            fieldColumns: font.columns(of: page.widestField))
         }
-        guard texts.count == 2 else { return nil }
-        return (paragraph, texts[0], max(texts[0].rowCount, texts[1].rowCount))
-      }
-      guard pieces.count == paragraphs.count else { continue }
-      for gap in [font.rows, 2, 1] where gap >= leading {
-        let layout = Layout(
-          font: font, pieces: pieces, gap: gap, margin: margin, indent: indent, focus: focus, focusSign: focusSign,
-          fieldColumns: fieldColumns)
-        if layout.rowCount <= size.rows { return layout }
+        if layouts.allSatisfy({ $0.rowCount <= size.rows }) { return layouts }
       }
     }
     return nil
+  }
+
+  /// Columns for the widest sign of an item and the blank behind it.
+  private func indent(_ font: BlockFont) -> Int {
+    paragraphs.map { $0.sign.isEmpty ? 0 : font.columns(of: $0.sign + " ") + 1 }.max() ?? 0
+  }
+
+  /// The paragraphs in these letters; nil when a word is too wide or has a character without a shape.
+  private func pieces(_ font: BlockFont, _ leading: Int, columns: Int, margin: Int) -> [Piece]? {
+    let indent = indent(font)
+    var pieces: [Piece] = []
+    for paragraph in paragraphs {
+      let room =
+        columns - (paragraph.isItem ? margin : 0) - (paragraph.sign.isEmpty ? 0 : indent)
+        - (paragraph.field == nil ? 0 : font.columns(of: widestField) + Layout.space(font))
+      let texts = [paragraph.text, paragraph.longest ?? paragraph.text].compactMap {
+        BlockText(PlainText.sanitised($0), font: font, leading: leading, columns: room)
+      }
+      guard texts.count == 2 else { return nil }
+      let note = paragraph.note.map { TextLayout.wrapped($0, columns: room) } ?? []
+      pieces.append(
+        Piece(paragraph: paragraph, text: texts[0], note: note, rows: max(texts[0].rowCount, texts[1].rowCount) + note.count))
+    }
+    return pieces
   }
 }
 
@@ -106,6 +144,9 @@ extension Brush {
       }
       for (offset, text) in piece.text.rows.enumerated() {
         frame.put(text, row: row + offset, column: column, style: style(paragraph.role))
+      }
+      for (offset, text) in piece.note.enumerated() {
+        line(text, row: row + piece.text.rowCount + offset, column: column, role: .quiet, width: area.endColumn - column)
       }
       row += piece.rows
     }

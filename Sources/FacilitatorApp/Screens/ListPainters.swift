@@ -25,15 +25,18 @@ struct GatherPainter {
     case .triangle(let corners) where SideLinesPainter(corners: corners, columns: scene.columns).draw(room, on: &brush): return
     default: break
     }
-    let lists = room.split(columns: max(1, scene.columns.count), gap: 3)
+    if drawLargeColumns(room, on: &brush) { return }
+    let titles = drawLargeTitles(room, on: &brush)
+    let lists = (titles ?? room).split(columns: max(1, scene.columns.count), gap: 3)
     var longest = 0
     for (column, list) in zip(scene.columns, lists) {
-      var below = brush.paragraph(column.title, in: list, role: .title(brush.part), spacing: 1)
-      if !column.explanation.isEmpty { below = brush.paragraph(column.explanation, in: below, role: .quiet, spacing: 1) }
+      var below = list
+      if titles == nil {
+        below = brush.paragraph(column.title, in: list, role: .title(brush.part), spacing: 1)
+        if !column.explanation.isEmpty { below = brush.paragraph(column.explanation, in: below, role: .quiet, spacing: 1) }
+      }
       if column.lines.isEmpty {
-        let words =
-          column.count == 0 ? "nog niets" : column.count == 1 ? "1 regel, niet op het scherm" : "\(column.count) regels, niet op het scherm"
-        brush.line(words, row: below.row, column: below.column, role: .quiet, width: below.columns)
+        brush.line(hidden(column), row: below.row, column: below.column, role: .quiet, width: below.columns)
         continue
       }
       if scene.columns.count == 1, column.headings.isEmpty, !column.lines.isEmpty {
@@ -43,6 +46,11 @@ struct GatherPainter {
       longest = max(longest, ListPainter(lines: column.lines, headings: column.headings, scroll: scroll).draw(below, on: &brush))
     }
     brush.maximumScroll = longest
+  }
+
+  /// How many lines a column without lines on the screen has.
+  func hidden(_ column: GatherColumn) -> String {
+    column.count == 0 ? "nog niets" : column.count == 1 ? "1 regel, niet op het scherm" : "\(column.count) regels, niet op het scherm"
   }
 }
 

@@ -71,21 +71,43 @@ struct LanesPainter {
   /// Whether this is a screen for the facilitator alone.
   let isControl: Bool
 
+  private static let asked = "Hoe komen de antwoorden binnen?"
+
   func draw(_ layout: Layout, on brush: inout Brush) {
+    if drawLarge(layout.content, on: &brush) { return }
     var area = layout.content.middle(columns: 72)
     if let question {
       area = brush.paragraph(question.prompt, in: area, role: .quiet, spacing: 1).dropTop(1)
     }
-    brush.line("Hoe komen de antwoorden binnen?", row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
+    brush.line(Self.asked, row: area.row, column: area.column, role: .title(brush.part), width: area.columns)
     var row = area.row + 2
     for (offset, lane) in menu.lanes.enumerated() {
       let isChosen = offset == menu.selection
-      let title = " \(isChosen ? ">" : " ") \(offset + 1)  \(isControl ? lane.titleOnControl : lane.title) "
-      brush.frame.put(title, row: row, column: area.column, style: brush.style(isChosen ? .focus : .strong), width: area.columns)
-      brush.line(
-        isControl ? lane.explanationOnControl : lane.explanation, row: row + 1, column: area.column + 6, role: .quiet,
-        width: area.columns - 6)
+      brush.frame.put(
+        " \(isChosen ? ">" : " ") \(offset + 1)  \(title(lane)) ", row: row, column: area.column,
+        style: brush.style(isChosen ? .focus : .strong), width: area.columns)
+      brush.line(explanation(lane), row: row + 1, column: area.column + 6, role: .quiet, width: area.columns - 6)
       row += area.rows >= menu.lanes.count * 3 + 2 ? 3 : 2
     }
+  }
+
+  private func title(_ lane: EntryLane) -> String { isControl ? lane.titleOnControl : lane.title }
+
+  private func explanation(_ lane: EntryLane) -> String { isControl ? lane.explanationOnControl : lane.explanation }
+
+  /// The lanes in block letters, with the question above them in block letters too or else in ordinary ones.
+  private func drawLarge(_ area: Rect, on brush: inout Brush) -> Bool {
+    let lanes = menu.lanes.enumerated().map { place, lane in
+      LargePage.Paragraph(
+        text: title(lane), role: place == menu.selection ? .title(brush.part) : .text, sign: "\(place + 1)", note: explanation(lane))
+    }
+    let asked = LargePage.Paragraph(text: Self.asked, role: .strong)
+    let menuPage = LargePage(paragraphs: [asked] + lanes, focus: menu.selection + 1)
+    guard let question else { return brush.entry(menuPage, after: nil, in: area) != nil }
+    let prompt = LargePage.Paragraph(text: question.prompt, role: .quiet)
+    let whole = LargePage(paragraphs: [prompt] + menuPage.paragraphs, focus: menu.selection + 2)
+    if brush.entry(whole, after: nil, in: area) != nil || brush.entry(menuPage, after: question.prompt, in: area) != nil { return true }
+    let only = LargePage(paragraphs: lanes, focus: menu.selection)
+    return brush.entry(only, after: question.prompt + "\n" + Self.asked, in: area) != nil
   }
 }

@@ -18,8 +18,7 @@ struct PointsPainter {
   /// The options in ordinary lines with a bar, on a large screen below the question and the sum in block letters.
   private func drawBars(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: brush.isRoomy ? 100 : 76)
-    let head = LargePage(paragraphs: [asked, added(brush.part)])
-    if let below = brush.entry(head, after: nil, in: layout.content, keeping: entry.options.count + 1, letters: BlockFont.medium.rows) {
+    if let below = brush.entry(firstOf: heads(brush.part), after: nil, in: layout.content, keeping: entry.options.count + 1) {
       rest = below.dropTop(1).left(100)
     } else {
       rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
@@ -50,6 +49,16 @@ struct PointsPainter {
     let noun = entry.isDots ? "stippen" : "punten"
     return LargePage.Paragraph(
       text: sum.text, role: sum.isWrong ? .problem : .accent(part), longest: "Alle \(entry.total) \(noun) zijn verdeeld. Enter legt vast.")
+  }
+
+  /// What grows above a list in ordinary lines, best first.
+  private func heads(_ part: Part?) -> [LargePage] {
+    let head = [asked, added(part)]
+    guard entry.options.indices.contains(entry.focus) else { return [LargePage(paragraphs: head)] }
+    let line = LargePage.Paragraph(
+      text: entry.options[entry.focus].title, role: .title(part), field: "\(entry.points[entry.focus])",
+      longest: LargePage.widest(entry.options.map(\.title)))
+    return [LargePage(paragraphs: head + [line], focus: 2, widestField: "000"), LargePage(paragraphs: head)]
   }
 
   /// The question, what is left, and the options with their numbers.
@@ -87,6 +96,17 @@ struct OrderPainter {
     [LargePage.Paragraph(text: entry.question.prompt, role: .strong), LargePage.Paragraph(text: Self.rule, role: .quiet)]
   }
 
+  /// What grows above a list in ordinary lines, best first.
+  private func heads(_ part: Part?) -> [LargePage] {
+    guard entry.order.indices.contains(entry.focus) else { return [LargePage(paragraphs: head)] }
+    let line = LargePage.Paragraph(
+      text: entry.order[entry.focus].title, role: .title(part), sign: "\(entry.focus + 1)",
+      longest: LargePage.widest(entry.order.map(\.title)))
+    return [
+      LargePage(paragraphs: head + [line], focus: 2, focusSign: entry.isCarrying ? "↕" : ">"), LargePage(paragraphs: head),
+    ]
+  }
+
   /// The question and the options in their order; the sign of the focus says whether the option moves along.
   private func largePage(_ part: Part?) -> LargePage {
     let options = entry.order.enumerated().map { place, option in
@@ -98,9 +118,7 @@ struct OrderPainter {
   /// The options in ordinary lines, on a large screen below the question in block letters.
   private func drawList(_ layout: Layout, on brush: inout Brush) {
     var rest = layout.content.middle(columns: 76)
-    if let below = brush.entry(
-      LargePage(paragraphs: head), after: nil, in: layout.content, keeping: entry.order.count + 1, letters: BlockFont.medium.rows)
-    {
+    if let below = brush.entry(firstOf: heads(brush.part), after: nil, in: layout.content, keeping: entry.order.count + 1) {
       rest = below.dropTop(1).left(100)
     } else {
       rest = brush.paragraph(entry.question.prompt, in: rest, role: .strong, spacing: 1).dropTop(1)
@@ -127,13 +145,10 @@ struct MarksPainter {
   let state: SessionState
 
   func draw(_ layout: Layout, on brush: inout Brush) {
-    var rest = layout.content
-    let legend = entry.options.enumerated().map { "\($0.offset + 1) \($0.element.title)" }.joined(separator: " · ")
-    rest = brush.paragraph(legend, in: rest, role: .accent(brush.part), spacing: 1).dropTop(1)
-    let widest = entry.options.map { TextWidth.columns(of: $0.title) + 2 }.max() ?? 0
-    let marks = min(24, widest, rest.columns / 3)
+    let rest = drawLarge(layout.content, on: &brush) ?? drawLegend(layout.content, on: &brush)
+    let marks = markColumns(rest)
     let names = rest.columns - marks - 2
-    let texts = entry.questions.map { TextLayout.wrapped(PlainText.sanitised($0.prompt), columns: names - 3) }
+    let texts = texts(rest)
     let most = texts.map(\.count).max() ?? 1
     // Long lines are broken off only as long as the whole list stays in sight.
     let height = entry.questions.count * most <= rest.rows ? most : 1
@@ -157,5 +172,20 @@ struct MarksPainter {
     window.drawSign(layout, on: &brush)
     brush.message(entry.problem, nil, layout)
     brush.hints("1-\(entry.options.count) teken zetten · ↑↓ andere regel · Enter klaar · Esc terug", layout)
+  }
+
+  /// Columns for the marks.
+  private func markColumns(_ area: Rect) -> Int {
+    min(24, entry.options.map { TextWidth.columns(of: $0.title) + 2 }.max() ?? 0, area.columns / 3)
+  }
+
+  /// The lines of the list, broken into rows.
+  func texts(_ area: Rect) -> [[String]] {
+    entry.questions.map { TextLayout.wrapped(PlainText.sanitised($0.prompt), columns: area.columns - markColumns(area) - 5) }
+  }
+
+  private func drawLegend(_ area: Rect, on brush: inout Brush) -> Rect {
+    let legend = entry.options.enumerated().map { "\($0.offset + 1) \($0.element.title)" }.joined(separator: " · ")
+    return brush.paragraph(legend, in: area, role: .accent(brush.part), spacing: 1).dropTop(1)
   }
 }
