@@ -108,6 +108,7 @@ public struct JSONExport: Sendable {
           ])
         ))
     }
+    if let titles = block.shownAgain { fields.append(("shownAgain", .array(titles.map(JSONValue.string)))) }
     if !block.pictures.isEmpty {
       fields.append(("pictures", .array(block.pictures.map(\.json))))
     }

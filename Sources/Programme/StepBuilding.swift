@@ -62,10 +62,16 @@ struct StepBuilding {
       !fields.sentences.isEmpty
       ? fields.sentences
       : !fields.rungs.isEmpty
-        ? fields.rungs : fields.choices.filter { !$0.explanation.isEmpty }.map { "\($0.option.title): \($0.explanation)" }
+        ? fields.rungs : explainedChoices
     let heading = fields.rungs.isEmpty ? fields.itemsTitle : "De ladder"
     let parts = list.isEmpty ? [] : [Page(heading: heading, text: "", items: list)]
     return [first] + parts + (explanation.page.map { [$0] } ?? [])
+  }
+
+  /// All choices as soon as one of them is explained: a list that leaves some out would seem to be all there is.
+  private var explainedChoices: [String] {
+    guard fields.choices.contains(where: { !$0.explanation.isEmpty }) else { return [] }
+    return fields.choices.map { $0.explanation.isEmpty ? $0.option.title : "\($0.option.title): \($0.explanation)" }
   }
 
   private var explanation: FormExplanation { FormExplanation(form: form, fields: fields, values: context.values) }

@@ -93,7 +93,23 @@ struct MeetingBuilder {
       id: block.id.rawValue, part: meeting.part, form: block.form, number: block.number.cleaned, title: block.title.cleaned,
       activity: block.form.activity, isEvaluation: block.form == .evaluation,
       plannedMinutes: block.minutes, realMinutes: realMinutes(of: block), results: results, lines: lineLists(of: block),
-      references: ReferenceBuilder(state: state, block: block).shown, story: together.story, pictures: together.pictures)
+      references: ReferenceBuilder(state: state, block: block).shown, story: together.story, pictures: together.pictures,
+      shownAgain: shownAgain(in: block))
+  }
+
+  /// What a comparison laid side by side, as far as it had been done; the results themselves stand with their own blocks.
+  private func shownAgain(in block: Block) -> [String]? {
+    guard block.form == .comparison else { return nil }
+    let pages = block.steps.flatMap { step -> [RevealPage] in if case .reveal(let reveal) = step.content { reveal.pages } else { [] } }
+    let held = state.flow.meetings
+    var ids: [BlockID] = []
+    for page in pages {
+      var shown = page.questions.compactMap { state.index.block(of: $0) }
+      if case .lines(let source) = page { shown.append(source) }
+      for id in shown where !ids.contains(id) && held.contains(where: { $0.hasVisited(id) }) { ids.append(id) }
+    }
+    let titles = ids.compactMap { state.index.block($0)?.title.cleaned }
+    return titles.isEmpty ? nil : titles
   }
 
   /// Notes the people behind the moves that the block tells, and why it tells none.

@@ -11,7 +11,7 @@ struct OutlineBlock {
     let pictures = block.pictures.enumerated().map { (picture: $1, chart: PictureCharts(block: block).chart(of: $1, at: $0)) }
     // The questions of a list stand in its chart; those of other pictures have a chart of their own as well.
     let covered = Set(pictures.filter { $0.chart != nil && $0.picture.tellsAll }.flatMap(\.picture.questions))
-    var parts = story
+    var parts = story + shownAgain
     for run in Self.runs(of: block.results.filter { !covered.contains($0.question) }) {
       add(run.count > 1 ? statements(run) : self.parts(of: run[0]), to: &parts)
     }
@@ -60,6 +60,11 @@ struct OutlineBlock {
     chart.table.caption = block.title
     let items = results.map { "‘\($0.prompt)’ \($0.spoken)" }
     return [.list(label: "", items: items), .chart(chart)]
+  }
+
+  private var shownAgain: [ReportPart] {
+    guard let titles = block.shownAgain else { return [] }
+    return [.paragraph("Naast elkaar gelegd: \(Wording.list(titles.map { "‘\($0)’" })).")]
   }
 
   private var story: [ReportPart] {

@@ -128,6 +128,8 @@ public struct BlockSummary: Codable, Hashable, Sendable {
   public var story: CaseSummary? = nil
   /// What several results say together.
   public var pictures: [PictureSummary] = []
+  /// Titles of the earlier blocks whose results or lines the room looked at again; nil where it looked at none.
+  public var shownAgain: [String]? = nil
 }
 
 /// Lines of participants that may be reported, under one heading.

@@ -19,6 +19,8 @@ extension QuestionKind {
   /// answers are for nobody in the room, and words go under headings where everybody sees it.
   var lanes: [EntryLane] {
     switch self {
+    // Who joins in is a number of people; the group can't choose that.
+    case .choice(let options, _) where options.count == 1: [.hands, .blind, .paper]
     case .choice, .scale, .dots: [.hands, .blind, .paper, .together]
     case .sort, .points, .rank: [.blind, .paper, .together]
     case .text: [.blind, .paper, .slips]

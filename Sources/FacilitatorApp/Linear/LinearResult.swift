@@ -21,6 +21,8 @@ struct LinearResult {
     case .nothing: []
     case .tooFew: ["Bij zo weinig antwoorden is te zien wie wat koos."]
     case .withheld: [Wording.withheldBecause]
+    // The sentence says what was chosen.
+    case .words where result.isChosenTogether: []
     case .words(let words): [words, "Bij een kleine groep zeggen we de uitslag in woorden, zonder aantallen."]
     case .bars(let rows): bars(rows)
     case .scale(let picture): scale(picture)

@@ -12,6 +12,7 @@ struct ChecksLayout {
 
   func lines(in size: Size) -> PictureLines {
     if picture.rows.count == 2, picture.rows.allSatisfy({ $0.counts != nil }) { return PictureLines(body: compared(size)) }
+    if isLarge, picture.options.isEmpty, let lines = largeWords(in: size) { return PictureLines(body: lines) }
     guard let columns = columnWidth(in: size) else {
       return PictureLines(body: GroupedBars(groups: grouped, part: part, isLarge: isLarge).lines(in: size))
     }
@@ -79,6 +80,18 @@ struct ChecksLayout {
         })
     }
     return GroupedBars(groups: groups, part: part, isLarge: isLarge).lines(in: size)
+  }
+
+  /// What the group chose together at each question, in block letters; nil when it does not fit.
+  private func largeWords(in size: Size) -> [ResultLine]? {
+    var lines: [ResultLine] = []
+    for row in picture.rows {
+      let room = Size(columns: size.columns, rows: size.rows / 2)
+      guard let title = ResultLine.headline(row.title, .text, in: room), let words = ResultLine.headline(row.words, .title(part), in: room)
+      else { return nil }
+      lines += (lines.isEmpty ? [] : [.blank]) + title + words
+    }
+    return lines.count <= size.rows ? lines : nil
   }
 
   private var grouped: [GroupedBars.Group] {

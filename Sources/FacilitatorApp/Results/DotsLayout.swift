@@ -6,8 +6,11 @@ import SessionEngine
 struct DotsLayout {
   let picture: DotsPicture
   let part: Part?
+  /// Whether block letters may be used.
+  var isLarge = false
 
   func lines(in size: Size) -> PictureLines {
+    if isLarge, let lines = large(in: size) { return lines }
     let most = max(1, picture.rows.map(\.count).max() ?? 1)
     let counts = picture.rows.map { String($0.count).count }.max() ?? 1
     let longest = picture.rows.map { TextWidth.columns(of: PlainText.sanitised($0.title)) }.max() ?? 0
@@ -32,6 +35,15 @@ struct DotsLayout {
       body += lines
     }
     return PictureLines(body: body, legend: legend)
+  }
+
+  /// Names and numbers in block letters, bars for the dots; nil when they do not fit.
+  private func large(in size: Size) -> PictureLines? {
+    let legend = ResultLine.paragraph(words, .quiet, columns: size.columns)
+    let rows = picture.rows.map { BarChart.Row(title: $0.title, count: $0.count, countText: String($0.count)) }
+    let chart = BarChart(rows: rows, people: max(1, picture.rows.map(\.count).max() ?? 1), part: part, isLarge: true)
+    let area = Size(columns: size.columns, rows: size.rows - legend.count - 1)
+    return LargeBarChart(chart: chart).lines(in: area).map { PictureLines(body: $0, legend: legend) }
   }
 
   private var words: String { "\(picture.dots) stippen in totaal, hooguit \(picture.perPerson) per persoon." }

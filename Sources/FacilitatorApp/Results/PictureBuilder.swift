@@ -25,8 +25,8 @@ struct PictureBuilder {
     case .columns(let columns): return ColumnsLayout(columns: columns, part: part).lines(in: size)
     case .sort(let picture): return sorted(picture)
     case .points(let picture): return PointsLayout(picture: picture, part: part, isLarge: isLarge).lines(in: size)
-    case .rank(let picture): return PlacesLayout(picture: picture, part: part).lines(in: size)
-    case .dots(let picture): return DotsLayout(picture: picture, part: part).lines(in: size)
+    case .rank(let picture): return PlacesLayout(picture: picture, part: part, isLarge: isLarge).lines(in: size)
+    case .dots(let picture): return DotsLayout(picture: picture, part: part, isLarge: isLarge).lines(in: size)
     case .list(let picture): return ChecksLayout(picture: picture, part: part, isLarge: isLarge).lines(in: size)
     case .scores(let picture): return ScoresLayout(picture: picture, part: part).lines(in: size)
     case .rings(let picture): return RingsLayout(picture: picture, part: part, isLarge: isLarge).lines(in: size) ?? inText
@@ -64,6 +64,10 @@ struct PictureBuilder {
   }
 
   private func inWords(_ words: String) -> PictureLines {
+    if result.isChosenTogether {
+      let large = isLarge ? ResultLine.headline(words, .title(part), in: size) : nil
+      return PictureLines(body: large ?? ResultLine.paragraph(words, .title(part), columns: size.columns))
+    }
     var lines = sentence("Bij een kleine groep zeggen we de uitslag in woorden, zonder aantallen.")
     lines.body = ResultLine.paragraph(words, .title(part), columns: size.columns) + (size.rows > 3 ? [.blank] : []) + lines.body
     return lines

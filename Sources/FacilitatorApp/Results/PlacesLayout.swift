@@ -6,14 +6,18 @@ import SessionEngine
 struct PlacesLayout {
   let picture: RankPicture
   let part: Part?
+  /// Whether block letters may be used.
+  var isLarge = false
+
+  private var hasMeans: Bool { picture.rows.contains { $0.meanTenths != nil } }
 
   func lines(in size: Size) -> PictureLines {
-    let hasMeans = picture.rows.contains { $0.meanTenths != nil }
     let legend =
       hasMeans
       ? ResultLine.paragraph("● gemiddelde plaats, van 1 tot \(picture.rows.count)", .quiet, columns: size.columns)
       : ResultLine.paragraph("Deze volgorde is samen gekozen.", .quiet, columns: size.columns)
     let room = size.rows - legend.count - 1
+    if isLarge, let body = large(in: Size(columns: size.columns, rows: room)) { return PictureLines(body: body, legend: legend) }
     let places = picture.rows.map { Wording.place($0.place, isShared: $0.isShared) }
     let placeColumns = (places.map { TextWidth.columns(of: $0) }.max() ?? 0) + 2
     let means = hasMeans ? "9,9".count + 2 : 0
@@ -38,6 +42,35 @@ struct PlacesLayout {
       body += lines
     }
     return PictureLines(body: body, legend: legend)
+  }
+
+  /// Places, names and means in block letters of three rows; nil when they do not fit.
+  private func large(in size: Size) -> [ResultLine]? {
+    let font = BlockFont.small
+    // Who shares a place has the same number.
+    let places = picture.rows.map { "\($0.place)e" }
+    let start = (places.map { font.columns(of: $0) }.max() ?? 0) + 4
+    let means = picture.rows.map { $0.meanTenths.flatMap { LargeNumber(Wording.decimal(tenths: $0)) } }
+    let digits = means.compactMap { $0?.digitColumns }.max() ?? 0
+    let strip = hasMeans ? strip(columns: size.columns) : 0
+    let width = size.columns - start - (hasMeans ? strip + digits + 6 : 0)
+    let names = picture.rows.compactMap { BlockText(PlainText.sanitised($0.title), font: font, leading: 1, columns: width)?.rows }
+    let gaps = max(1, picture.rows.count - 1)
+    let gap = min(2, (size.rows - names.reduce(0) { $0 + $1.count }) / gaps)
+    guard names.count == picture.rows.count, gap >= 1 || names.count == 1, !names.isEmpty else { return nil }
+    let end = start + (names.joined().map { TextWidth.columns(of: $0) }.max() ?? 0) + 3
+    var body: [ResultLine] = []
+    for (index, row) in picture.rows.enumerated() {
+      let role: Theme.Role = row.place == 1 ? .strong : .text
+      var lines = names[index].map { ResultLine($0, role, column: start) }
+      for (offset, text) in font.lines(for: places[index]).enumerated() { lines[offset].put(text, role, column: 0) }
+      if let mean = row.meanTenths, let number = means[index] {
+        draw(mean, start: end, columns: strip, on: &lines[1])
+        for (offset, line) in number.lines(endingAt: end + strip + 3 + digits, role).enumerated() { lines[offset].pieces += line.pieces }
+      }
+      body += (index > 0 ? Array(repeating: .blank, count: gap) : []) + lines
+    }
+    return body
   }
 
   /// Columns of the line: every place as far from the next one.

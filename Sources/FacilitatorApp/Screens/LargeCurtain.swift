@@ -114,12 +114,12 @@ extension CurtainPainter {
 
   func hints(_ question: Question) -> String {
     func number(_ noun: String, isLong: Bool) -> String {
-      "typ \(noun)\(isLong ? " en Enter" : ""), verborgen · - overslaan · Backspace terug · Esc stoppen"
+      "\(isLong ? "\(noun) en Enter" : "typ \(noun)"), verborgen · - overslaan · Backspace terug · Esc stoppen"
     }
     func list(_ noun: String) -> String { "typ \(noun) en Enter · - overslaan · Backspace · Esc stoppen" }
     switch question.kind {
     case .choice(_, let maximum): return number(maximum > 1 ? "cijfers" : "een cijfer", isLong: maximum > 1)
-    case .scale(let scale): return number(scale.highest >= 10 ? "een getal" : "een cijfer", isLong: scale.highest >= 10)
+    case .scale(let scale): return number(scale.highest >= 10 ? "getal" : "een cijfer", isLong: scale.highest >= 10)
     case .text: return "typ een zin en Enter, verborgen · leeg is overslaan · Esc stoppen"
     case .sort: return "kaartnummer en spatie · Backspace wist het laatste · Esc stoppen"
     case .points: return list("\(state.items(of: question).count) getallen")

@@ -27,7 +27,9 @@ struct PointsPainter {
     }
     let step = entry.options.count * 2 <= rest.rows ? 2 : 1
     let window = ListWindow(count: entry.options.count, focus: entry.focus, rows: rest.rows / step)
-    let titles = min(36, rest.columns / 2)
+    // A bar may be short; a title that is cut can't be read anywhere else.
+    let longest = entry.options.map { TextWidth.columns(of: PlainText.sanitised($0.title)) + 2 }.max() ?? 0
+    let titles = max(min(36, rest.columns / 2), min(longest, rest.columns - 19))
     for place in window.range {
       let row = rest.row + (place - window.range.lowerBound) * step
       let isFocused = place == entry.focus

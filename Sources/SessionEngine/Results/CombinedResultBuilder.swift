@@ -49,7 +49,9 @@ struct CombinedResultBuilder {
     let rows = zip(questions, results).enumerated().map { place, pair in
       row(pair.1, title: labels.indices.contains(place) ? labels[place] : pair.0.prompt)
     }
-    guard rows.contains(where: { $0.counts != nil }) else { return combined(none, headline: words(of: rows)) }
+    guard rows.contains(where: { $0.counts != nil }) else {
+      return together(options: optionTitles) ?? combined(none, headline: words(of: rows))
+    }
     let picture = ListPicture(options: optionTitles, rows: rows)
     return combined(.list(picture), headline: headline(of: picture))
   }
@@ -70,7 +72,7 @@ struct CombinedResultBuilder {
   var rings: QuestionResult {
     let own = bars(results[0])
     let marks = results.count > 1 ? bars(results[1]) : nil
-    guard own != nil || marks != nil else { return combined(none, headline: results[0].headline) }
+    guard own != nil || marks != nil else { return together() ?? combined(none, headline: results[0].headline) }
     let rings = optionTitles.enumerated().map { place, title in
       RingRow(title: title, count: told(own, place), markerCount: told(marks, place))
     }
@@ -152,15 +154,17 @@ struct CombinedResultBuilder {
 
   /// The largest move between the first and the last round.
   private func headline(of picture: PointsPicture) -> String {
+    let isTogether = picture.rounds.allSatisfy { $0.people == 0 }
+    let average = isTogether ? "" : "gemiddeld "
     let moves = picture.rows.compactMap { row -> (title: String, tenths: Int)? in
       guard let first = row.cells.first ?? nil, let last = row.cells.last ?? nil else { return nil }
       return (row.title, last.meanTenths - first.meanTenths)
     }
     guard let most = moves.max(by: { abs($0.tenths) < abs($1.tenths) }), most.tenths != 0, let from = picture.rounds.first?.title,
       let to = picture.rounds.last?.title
-    else { return moves.isEmpty ? results[0].headline : "Tussen de rondes verschuift er gemiddeld niets." }
-    let points = Wording.decimal(tenths: abs(most.tenths))
-    return "Van ‘\(from)’ naar ‘\(to)’: \(most.title) gemiddeld \(points) \(most.tenths > 0 ? "meer" : "minder")."
+    else { return moves.isEmpty ? results[0].headline : "Tussen de rondes verschuift er \(average)niets." }
+    let points = isTogether ? "\(abs(most.tenths) / 10)" : Wording.decimal(tenths: abs(most.tenths))
+    return "Van ‘\(from)’ naar ‘\(to)’: \(most.title) \(average)\(points) \(most.tenths > 0 ? "meer" : "minder")."
   }
 
   func combined(_ picture: ResultPicture, headline: String) -> QuestionResult {

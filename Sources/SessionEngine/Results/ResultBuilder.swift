@@ -45,7 +45,8 @@ extension SessionState {
     let tally = QuestionTally(question, in: self)
     if tally.people == 0, case .choice(let chosen) = flow.record(question.id).groupAnswer {
       let titles = options.filter { chosen.contains($0.id) }.map(\.title)
-      return made(question, tally, .words(Wording.list(titles)), "Samen gekozen: \(Wording.list(titles)).")
+      let words = Wording.list(titles)
+      return made(question, tally, .words(words), "Samen gekozen: " + words + (words.last?.isPunctuation == true ? "" : "."))
     }
     if let early = refusal(question, tally, audience) { return early }
     var rows = zip(options, tally.counts).map { BarRow(title: $0.title, count: $1) }

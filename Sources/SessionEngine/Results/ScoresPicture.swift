@@ -40,7 +40,8 @@ extension CombinedResultBuilder {
       return ScoresRow(title: title, people: result.count, scores: nil, words: inWords(result))
     }
     guard rows.contains(where: { $0.scores != nil }) else {
-      return combined(none, headline: words(of: rows.map { ListRow(title: $0.title, people: $0.people, counts: nil, words: $0.words) }))
+      return together()
+        ?? combined(none, headline: words(of: rows.map { ListRow(title: $0.title, people: $0.people, counts: nil, words: $0.words) }))
     }
     return combined(.scores(ScoresPicture(scale: scale, rows: rows)), headline: Self.headline(of: rows))
   }
