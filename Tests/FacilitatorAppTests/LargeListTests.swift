@@ -124,6 +124,21 @@ import Testing
     #expect(kinds.count == 3, "\(kinds)")
   }
 
+  /// In a large group the list of who is missing does not fit in block letters; how many are ready still does.
+  @Test(arguments: large) func theCountOfPapersGrowsInALargeGroup(size: Size) throws {
+    let driver = AppDriver.running(try Shipped.partOne(), seats: 120)
+    try driver.go(to: "1.4", step: "ask")
+    driver.space()
+    try driver.choose(.paper)
+    driver.sees("Nog niet: D1 t/m D120")
+    driver.resize(size.columns, size.rows)
+    let reader = BlockReader(driver.frame)
+    let missing = reader.missing(["Nog", "niet:", "D1", "t/m", "D120", "Voorbeeld:"])
+    #expect(missing.isEmpty, "\(missing)\n\(driver.screen)")
+    #expect(reader.hasBlocks("klaar"))
+    driver.doesNotSee("0 van de 120 klaar")
+  }
+
   /// The screens of a session, with the keys that lead to them.
   @Test func framesOfALargeScreen() throws {
     let driver = AppDriver.running(try Shipped.partOne())

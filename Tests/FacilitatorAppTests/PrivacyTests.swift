@@ -63,7 +63,8 @@ import Testing
           guard case .lanes(let now)? = driver.app.overlays.last, now.lanes.contains(lane) else { continue }
           try driver.choose(lane)
           if lane == .blind || lane == .paper {
-            if lane == .paper, driver.words.contains("controlecode") { driver.type(driver.session?.programme.values.checkCode ?? "") }
+            // On large screens the words that ask for the code are in block letters.
+            if case .entry(.paper(let entry))? = driver.app.overlays.last { driver.type(entry.checkCode ?? "") }
             driver.press(.enter)
             driver.type("D1-\(codes[0]) \(Self.secret)")
           }

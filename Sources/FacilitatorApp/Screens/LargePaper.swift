@@ -30,7 +30,10 @@ extension PaperPainter {
     for page in [[title] + head, head] {
       if let rest = brush.entry(LargePage(paragraphs: page), after: nil, in: area, keeping: rows + 1) { return rest }
     }
-    return nil
+    // The list of a large group stays in ordinary lines.
+    var alone = head[0]
+    alone.note = open(missing)
+    return brush.entry(LargePage(paragraphs: [alone]), after: nil, in: area, keeping: rows + 1)
   }
 
   /// Rows for the rules, the example and the line that is typed.
