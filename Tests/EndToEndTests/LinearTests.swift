@@ -86,9 +86,9 @@ extension EndToEnd {
       let path = "PATH=\(place.path("")):/usr/bin:/bin"
       let run = try await place.run(["dokter", "--map", place.sessions], before: ["env", path])
       #expect(run.exitCode == 0)
-      #expect(
-        run.output.contains("let op: Hulpprogramma weasyprint. Gevonden, maar het is te oud: WeasyPrint version 57.2."), "\(run.output)")
-      #expect(run.output.contains("pip install weasyprint"))
+      let words = run.output.replacing("\n", with: " ")
+      #expect(words.contains("weasyprint. Gevonden, maar het is te oud: WeasyPrint version 57.2."), "\(words)")
+      #expect(words.contains("pip install weasyprint"))
     }
   }
 
