@@ -111,11 +111,38 @@ extension EndToEnd {
       #expect(FileManager.default.fileExists(atPath: good))
     }
 
-    @Test func aReportThatTellsSomethingNewLeavesAnOpenSessionAlone() async throws {
+    /// The window that has it open notes what the report tells.
+    @Test func aReportOfASessionThatIsOpenIsNotedThere() async throws {
+      let terminal = try await Terminal(place, "--map", place.sessions)
+      try await terminal.startSession(participants: 6)
+      let file = try place.session()
+      let run = try await place.run(["verslag", file, "--formaat", "md", "--naar", place.path("uit")])
+      #expect(run.exitCode == 0, "\(run.errors)")
+      let report = try #require(try place.names(place.path("uit")).first)
+      #expect(try place.text(place.path("uit") + "/" + report).contains("VOORLOPIG"))
+      let count = try EventLog(file).count("summaryReleased")
+      let again = try await place.run(["verslag", file, "--formaat", "md", "--naar", place.path("uit"), "--vervangt-eerdere"])
+      #expect(again.exitCode == 0, "\(again.errors)")
+      let log = try EventLog(file)
+      #expect(log.count("summariesRecalled") == 1 && log.count("summaryReleased") == count + 1)
+      // The window goes on with what was noted.
+      try await terminal.press("Space")
+      try await terminal.wait(for: "Spatie")
+      try await terminal.leave()
+      #expect(try await terminal.end() == 0)
+    }
+
+    @Test func aReportThatTellsSomethingNewLeavesALockedSessionAlone() async throws {
       let file = try await makeSession()
-      let terminal = try await Terminal(place, "hervat", file, "--map", place.sessions)
-      try await terminal.wait(for: "✓ Introductie (geweest)")
       let count = try EventLog(file).entries.count
+      let name = try #require(file.split(separator: "/").last)
+      let lock = open(String(file.dropLast(name.count)) + ".\(name).lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      try #require(lock >= 0)
+      defer { close(lock) }
+      var range = flock()
+      range.l_type = Int16(F_WRLCK)
+      // F_OFD_SETLK, as the program takes it.
+      try #require(fcntl(lock, 37, &range) == 0)
       for more in [["--vervangt-eerdere"], ["--controle"]] {
         let run = try await place.run(["verslag", file, "--naar", place.path("uit")] + more)
         #expect(run.exitCode == 75 && run.output == "", "\(run.errors)")

@@ -60,21 +60,19 @@ struct LineDialogue {
   }
 
   /// Asks about the lines that nobody looked at, and stores what was decided. The session is opened for writing first: nobody reads all
-  /// lines to hear then that another window has the session.
+  /// lines to hear then that they can't be stored.
   ///
   /// - Returns: how many lines were decided.
   func review(_ lines: [FreeText], in path: String, clock: any SessionClock) async throws -> Int {
     guard lines.contains(where: { !$0.isRead }) else { return verdicts(on: lines).count }
-    let hosted = try await SummaryWriter.open(path, clock: clock)
+    let session = try await ReportSession.open(path, clock: clock)
     do {
       let verdicts = verdicts(on: lines)
-      for case .failure(let rejection) in try await hosted.host.submit(verdicts.map { .reviewText($0.text, $0.verdict) }) {
-        throw Fault(rejection.sentence, .badData)
-      }
-      try await hosted.host.close()
+      if let refusal = try await session.submit(verdicts.map { .reviewText($0.text, $0.verdict) }).first { throw Fault(refusal, .badData) }
+      try await session.close()
       return verdicts.count
     } catch {
-      try? await hosted.host.close()
+      try? await session.close()
       throw error
     }
   }

@@ -14,7 +14,7 @@ enum SummaryWriter {
     _ host: SessionHost, edition: Edition = .extern, formats: [ReportFormat], to folder: String,
     progress: (ReportFiles.Progress) -> Void = { _ in }
   ) async throws -> [String] {
-    let report = try await noted(in: host).report
+    let report = try await noted(in: ReportSession(host)).report
     return try await ReportFiles.write(edition == .intern ? report : report.external, formats: formats, to: folder, progress: progress)
   }
 
@@ -22,45 +22,29 @@ enum SummaryWriter {
   /// that reading is enough for it.
   ///
   /// - Parameter replacesEarlier: whether every copy of every earlier report was thrown away.
-  /// - Throws: a `Fault` that says so when the file can't be written and the report would tell something new.
+  /// - Throws: a `Fault` that says so when the report would tell something new and that can't be noted in the session.
   static func aggregate(ofFile path: String, replacesEarlier: Bool, clock: any SessionClock) async throws -> GroupAggregate {
     if !replacesEarlier {
       let state = try await HostedSession.state(in: path)
       let draft = try draft(state)
       if try state.decide(draft.releases.command, at: clock.now()).isEmpty { return try aggregate(draft.report, state) }
     }
-    let hosted = try await open(path, clock: clock)
+    let session = try await ReportSession.open(path, clock: clock)
     do {
-      if replacesEarlier { _ = try await hosted.host.submit([.recallSummaries]) }
-      let noted = try await noted(in: hosted.host)
-      try await hosted.host.close()
+      if replacesEarlier { _ = try await session.submit([.recallSummaries]) }
+      let noted = try await noted(in: session)
+      try await session.close()
       return try aggregate(noted.report, noted.state)
     } catch {
-      try? await hosted.host.close()
+      try? await session.close()
       throw error
     }
   }
 
-  /// Opens a session to note in it what goes out.
-  /// - Throws: a `Fault` that says what to do when it can only be read, or when another window has it.
-  static func open(_ path: String, clock: any SessionClock) async throws -> HostedSession {
-    do {
-      return try await HostedSession.open(path, clock: clock)
-    } catch let error as EventLogError where [.readOnly, .noPermission].contains(error.cause) {
-      throw Fault(
-        "‘\(error.subject)’ is alleen te lezen. Van een nieuw verslag moet in de sessie worden bijgehouden wat het vertelt. Kopieer het "
-          + "bestand naar een eigen map, en maak het verslag daar.", .noPermission)
-    } catch let error as EventLogError where error.isInUse {
-      throw Fault(
-        "‘\(error.subject)’ is open in een ander venster. Van een nieuw verslag moet in de sessie worden bijgehouden wat het vertelt, en dat "
-          + "kan alleen daar. Maak het verslag in dat venster, met v of V, of sluit het eerst. Er is niets veranderd.", .tryLater)
-    }
-  }
-
-  private static func noted(in host: SessionHost) async throws -> (report: SummaryReport, state: SessionState) {
-    let state = await host.snapshot()
+  private static func noted(in session: ReportSession) async throws -> (report: SummaryReport, state: SessionState) {
+    let state = await session.state()
     let draft = try draft(state)
-    for case .failure(let rejection) in try await host.submit([draft.releases.command]) { throw Fault(rejection.sentence, .bug) }
+    if let refusal = try await session.submit([draft.releases.command]).first { throw Fault(refusal, .bug) }
     return (draft.report, state)
   }
 
@@ -79,9 +63,4 @@ enum SummaryWriter {
     let stem = sessionPath.hasSuffix(SessionFile.nameEnding) ? String(sessionPath.dropLast(SessionFile.nameEnding.count)) : sessionPath
     return stem + (edition == .intern ? "-verslag-intern" : "-verslag")
   }
-}
-
-extension EventLogError {
-  /// Whether another process has the session open for writing.
-  fileprivate var isInUse: Bool { if case .inUse = cause { true } else { false } }
 }
