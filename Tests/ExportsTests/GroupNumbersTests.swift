@@ -23,7 +23,8 @@ struct GroupNumbersTests {
   private func csv(_ report: SummaryReport, _ name: String) throws -> [[String]] {
     let files = CSVExport(dialect: .plain).files(of: report)
     let tables = try Formats.read([String: [[String]]].self, Self.script, files)
-    return Array(try #require(tables["goedwerk-\(name)-\(report.date.iso).csv"]).dropFirst())
+    let edition = report.edition == .intern ? "-intern" : ""
+    return Array(try #require(tables["goedwerk-\(name)-\(report.date.iso)\(edition).csv"]).dropFirst())
   }
 
   private func results(_ object: Object) -> [Object] {

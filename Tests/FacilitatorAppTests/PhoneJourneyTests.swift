@@ -60,6 +60,9 @@ import Testing
     driver.doesNotSee("Lukt het niet?")
     driver.wait(seconds: 2)
     driver.sees("Lukt het niet?", "dezelfde wifi", "gastnetwerk", "hotspot")
+    // What the program found out by itself stays in sight.
+    driver.input(.phones(.checked([LaneCheck(isGood: false, words: "Een firewall houdt poort 8080 tegen.")])))
+    driver.sees("Een firewall houdt poort 8080 tegen.", "Lukt het niet?", "dezelfde wifi")
     driver.input(.phones(.counted(seated: 0, visits: 1, asking: [])))
     driver.doesNotSee("Lukt het niet?")
   }

@@ -57,7 +57,8 @@ extension FolderOptions {
     }
     guard FileAccess.exists(path) else { throw Fault("‘\(path)’ bestaat niet. Kijk of de naam en de map kloppen.", .noInput) }
     guard FileAccess.isOrdinaryFile(path) else {
-      throw Fault("‘\(path)’ is geen sessie. Kies een bestand dat op .goedwerk eindigt.", .badData)
+      let kind = FileAccess.isFolder(path) ? "een map" : "geen sessie"
+      throw Fault("‘\(path)’ is \(kind). Kies een bestand dat op .goedwerk eindigt.", .badData)
     }
     return path
   }

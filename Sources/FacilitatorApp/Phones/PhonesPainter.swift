@@ -49,7 +49,8 @@ struct PhonesPainter {
     let top = networks.isEmpty ? row : min(row + 1, area.endRow - 3)
     _ = brush.paragraph(
       words, in: Rect(column: area.column, row: top, columns: area.columns, rows: 3), role: networks.isEmpty ? .text : .quiet, spacing: 1)
-    brush.hints(networks.isEmpty ? "Esc terug" : "1-\(networks.count) of ↑↓ en Enter kiezen · Esc terug", layout)
+    let keys = networks.count > 1 ? "1-\(networks.count) of ↑↓ en Enter kiezen" : "Enter kiezen"
+    brush.hints(networks.isEmpty ? "Esc terug" : keys + " · Esc terug", layout)
   }
 
   private func draw(_ lane: PhoneLaneView, _ layout: Layout, on brush: inout Brush) {
@@ -81,6 +82,7 @@ struct PhonesPainter {
     if reader == .room { return }
     area = area.dropTop(1)
     if lane.isDeserted(at: now) {
+      for check in lane.checks where check.isGood == false { add("• " + check.words, .problem) }
       add("Lukt het niet? Kijk of:", .notice)
       for advice in Self.advice { add("• " + advice) }
     } else {
