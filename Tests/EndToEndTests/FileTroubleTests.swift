@@ -134,8 +134,9 @@ extension EndToEnd {
       #expect(log.count("summariesRecalled") == 1 && log.count("summaryReleased") == count + 1)
       // The window goes on from there.
       try await terminal.press("d")
-      try await terminal.wait(for: "Deelnemers")
+      try await terminal.wait(for: "deelnemers in deze groep")
       try await terminal.press("Escape")
+      try await terminal.wait(for: "✓ Introductie (geweest)", without: "deelnemers in deze groep")
       try await terminal.leave()
       #expect(try await terminal.end() == 0)
       #expect(try EventLog(told).entries.count >= log.entries.count)

@@ -58,7 +58,8 @@ extension FolderOptions {
     guard FileAccess.exists(path) else { throw Fault("‘\(path)’ bestaat niet. Kijk of de naam en de map kloppen.", .noInput) }
     guard FileAccess.isOrdinaryFile(path) else {
       let kind = FileAccess.isFolder(path) ? "een map" : "geen sessie"
-      throw Fault("‘\(path)’ is \(kind). Kies een bestand dat op .goedwerk eindigt.", .badData)
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      throw Fault("‘\(name)’ is \(kind). Kies een bestand dat op .goedwerk eindigt.", .badData)
     }
     return path
   }
