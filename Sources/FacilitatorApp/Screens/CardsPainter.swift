@@ -117,12 +117,12 @@ struct CardsPainter {
       brush.line(hidden(cards), row: area.row, column: area.column, role: .quiet, width: area.columns)
       return
     }
-    if entry.merging == nil, entry.columns.count < 2, !cards.isEmpty {
+    if entry.merging == nil, entry.columns.count < 2, !cards.isEmpty, cards.count <= area.rows {
       let page = LargePage(paragraphs: cards.map(paragraph), focus: cards.firstIndex { $0.id == entry.focus })
       if brush.entry(page, after: nil, in: area.dropTop(1), letters: BlockFont.medium.rows) != nil { return }
     }
     var rows: [(card: Card, text: String, isFirst: Bool)] = []
-    for card in cards {
+    for card in Self.near(entry.focus, cards, rows: area.rows) {
       let lines = TextLayout.wrapped(line(card), columns: max(1, area.columns - 1))
       for (place, text) in lines.enumerated() {
         // What is broken off hangs under the text, not under its mark.
@@ -139,6 +139,12 @@ struct CardsPainter {
         TextLayout.truncated(sign + row.text, columns: area.columns), row: area.row + offset - first, column: area.column,
         style: brush.style(isFocused ? .focus : .text), width: area.columns)
     }
+  }
+
+  /// The lines that can be in sight with this one, or the last, as the lowest or near it: of thousands the others are not laid out.
+  private static func near(_ focus: CardID?, _ cards: [Card], rows: Int) -> ArraySlice<Card> {
+    let place = cards.lastIndex { $0.id == focus } ?? cards.count - 1
+    return cards.dropFirst(max(0, place - rows)).prefix(2 * rows + 1)
   }
 
   /// A line with its marks: may be reported, somebody may be recognised, how often it was said, and its own heading.

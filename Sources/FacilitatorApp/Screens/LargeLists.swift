@@ -5,7 +5,7 @@ import SessionEngine
 extension GatherPainter {
   /// Lists under their headings side by side, all in the same block letters; returns false, with nothing drawn, when not all lines fit.
   func drawLargeColumns(_ area: Rect, on brush: inout Brush) -> Bool {
-    guard !scene.columns.isEmpty else { return false }
+    guard !scene.columns.isEmpty, scene.columns.allSatisfy({ $0.lines.count <= area.rows }) else { return false }
     let pages = scene.columns.map { column in
       let lines = column.lines.enumerated().map { place, line in
         column.headings.contains(place) ? LargePage.Paragraph(text: line, role: .strong) : LargePage.Paragraph(text: line, sign: "•")
@@ -19,7 +19,7 @@ extension GatherPainter {
   /// The headings in block letters above lists in ordinary ones; returns what is left below them, nil with nothing drawn when the lists
   /// would no longer fit below them or the screen is too small.
   func drawLargeTitles(_ area: Rect, on brush: inout Brush) -> Rect? {
-    guard scene.columns.count > 1 else { return nil }
+    guard scene.columns.count > 1, scene.columns.allSatisfy({ $0.lines.count <= area.rows }) else { return nil }
     let pages = scene.columns.map { LargePage(paragraphs: [title($0, brush.part)]) }
     let width = area.split(columns: max(1, pages.count), gap: 3).last?.columns ?? 0
     let rows = scene.columns.map { column in column.lines.reduce(0) { $0 + TextLayout.wrapped($1, columns: max(1, width - 2)).count } }
@@ -35,6 +35,7 @@ extension CardsPainter {
   /// Lists under their headings side by side, all in the same block letters; returns false, with nothing drawn, when not all lines fit.
   func drawLargeColumns(_ cards: [Card], _ area: Rect, on brush: inout Brush) -> Bool {
     guard !entry.columns.isEmpty, entry.merging == nil else { return false }
+    guard entry.keeping == .confidential || cards.count <= area.rows * entry.columns.count else { return false }
     let pages = entry.columns.enumerated().map { place, column in
       let own = cards.filter { $0.column == column.id }
       let lines =

@@ -28,13 +28,9 @@ struct GatherPainter {
     if drawLargeColumns(room, on: &brush) { return }
     let titles = drawLargeTitles(room, on: &brush)
     let lists = (titles ?? room).split(columns: max(1, scene.columns.count), gap: 3)
+    let belows = titles == nil ? drawTitles(lists, on: &brush) : lists
     var longest = 0
-    for (column, list) in zip(scene.columns, lists) {
-      var below = list
-      if titles == nil {
-        below = brush.paragraph(column.title, in: list, role: .title(brush.part), spacing: 1)
-        if !column.explanation.isEmpty { below = brush.paragraph(column.explanation, in: below, role: .quiet, spacing: 1) }
-      }
+    for (column, below) in zip(scene.columns, belows) {
       if column.lines.isEmpty {
         brush.line(hidden(column), row: below.row, column: below.column, role: .quiet, width: below.columns)
         continue
@@ -46,6 +42,16 @@ struct GatherPainter {
       longest = max(longest, ListPainter(lines: column.lines, headings: column.headings, scroll: scroll).draw(below, on: &brush))
     }
     brush.maximumScroll = longest
+  }
+
+  /// The headings with their explanations in ordinary letters; returns what is left below them, from the same row on for all.
+  private func drawTitles(_ lists: [Rect], on brush: inout Brush) -> [Rect] {
+    let belows = zip(scene.columns, lists).map { column, list in
+      let below = brush.paragraph(column.title, in: list, role: .title(brush.part), spacing: 1)
+      return column.explanation.isEmpty ? below : brush.paragraph(column.explanation, in: below, role: .quiet, spacing: 1)
+    }
+    let first = belows.map(\.row).max() ?? 0
+    return belows.map { $0.dropTop(first - $0.row) }
   }
 
   /// How many lines a column without lines on the screen has.
