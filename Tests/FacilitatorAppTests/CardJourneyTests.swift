@@ -31,6 +31,19 @@ import Testing
     #expect(cards(driver).count == 3)
   }
 
+  @Test func ofManyLinesTheOneInFocusAndThoseBesideItAreInSight() throws {
+    let names = (10...79).map { "punt \($0)" }
+    let driver = try typed(names)
+    driver.sees("punt 79", "punt 78")
+    driver.doesNotSee("punt 10")
+    for place in names.indices.reversed() {
+      driver.press(.up)
+      driver.sees(">• " + names[place])
+    }
+    driver.sees("punt 11", "punt 12")
+    driver.doesNotSee("punt 79")
+  }
+
   @Test func mergingCanBeLeft() throws {
     let driver = try typed(["trots", "precies"])
     driver.press(.up, .character("v"), .enter)
